@@ -1,0 +1,66 @@
+SHELL := /bin/bash
+.ONESHELL:
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PY     := .venv/bin/python
+PYTHON ?= $(shell for p in python3.11 python3; do $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+PORT   ?= 8000
+ARGS   ?=
+export PORT
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help run test check lock clean deps deps-dev
+
+help:  ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 10
+
+$(PY):
+	@test -n "$(PYTHON)" || { echo "Python 3.11 with venv is needed (Debian: apt-get install python3.11 python3.11-venv)." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+# The stamp carries the lock files' hash: change a lock file and the next make installs again.
+define install
+	@stamp=.venv/.$(1)-$$(cat $(2) | sha256sum | cut -c1-16)
+	if [ ! -e $$stamp ]; then
+	  echo "Installing what $(1) needs ..."
+	  $(PY) -m pip install -q --require-hashes --only-binary=:all: $(foreach file,$(2),-r $(file))
+	  rm -f .venv/.$(1)-*
+	  touch $$stamp
+	fi
+endef
+
+deps: $(PY)
+	$(call install,run,requirements.txt)
+
+deps-dev: $(PY)
+	$(call install,dev,requirements.txt requirements-dev.txt)
+
+run: deps  ## serve at http://localhost:8000 (PORT and DATABASE_URL are honoured)
+	@$(PY) manage.py migrate --noinput -v 0
+	$(PY) manage.py seed_demo --first-run
+	echo "ProVision is at http://localhost:$(PORT), the advisors' CRM at http://localhost:$(PORT)/admin/"
+	exec .venv/bin/gunicorn provision.wsgi
+
+test: deps-dev  ## the whole suite on SQLite, then on PostgreSQL
+	@$(PY) -m pytest $(ARGS)
+	TEST_DB=postgres $(PY) -m pytest $(ARGS)
+
+check: deps-dev  ## ruff, mypy, import contracts, missing migrations, deployment checks
+	@.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	$(PY) manage.py makemigrations --check --dry-run
+	DEBUG=false SECRET_KEY=$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(50))') ALLOWED_HOSTS=www.example.com \
+	  TRUSTED_PROXY_COUNT=2 $(PY) manage.py check --deploy --fail-level WARNING
+
+lock:  ## resolve requirements*.in again
+	$(PY) -m pip install -q uv
+	for name in requirements requirements-dev; do
+	  .venv/bin/uv pip compile -q --upgrade --generate-hashes --universal --python-version 3.11 \
+	    --custom-compile-command "make lock" -o $$name.txt $$name.in
+	done
+
+clean:  ## remove what make built; the database stays
+	rm -rf .venv staticfiles .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis .coverage

@@ -1,0 +1,255 @@
+"""The CRM as a whole: today's page, a lead with all its conversations, groups, clock and headers."""
+
+from datetime import timedelta
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth.models import AnonymousUser, Group, Permission
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from chat.models import Conversation
+from leads.models import Lead
+from leads.services import Answers, Contact, capture_lead
+from provision.admin_site import today
+from provision.groups import ensure_groups
+from seminars.services import register
+
+pytestmark = pytest.mark.django_db
+
+# Session, user, categories, hot leads, next seminars, the colleague's own latest actions.
+INDEX_QUERIES = 6
+# Session, user, the lead, registrations with seminars, conversations, all their messages.
+LEAD_PAGE_QUERIES = 6
+
+
+@pytest.fixture
+def member(make_user):
+    """Return a function that logs in a new member of a group."""
+    ensure_groups()
+
+    def log_in(group: str) -> Client:
+        user = make_user(group.lower(), is_staff=True)
+        user.groups.add(Group.objects.get(name=group))
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return log_in
+
+
+@pytest.fixture
+def lead(db) -> Lead:
+    """Return a lead with two conversations; the earlier one holds an answer."""
+    lead = capture_lead(Contact("maria@example.com", "Maria Alvarez"), source="web")
+    for number, words in enumerate(("I'm 58", "Me again")):
+        conversation = Conversation.objects.create(session_id=f"session-{number}", lead=lead)
+        conversation.messages.create(role="assistant", content=f"Question {number}")
+        conversation.messages.create(role="user", content=words)
+    said = Conversation.objects.get(session_id="session-0").messages.get(role="user")
+    evidence = {"age": {"message_id": said.pk, "quote": "58", "how": "age stated"}}
+    return capture_lead(Contact(lead.email), source="web", answers=Answers({"age": "58"}, evidence))
+
+
+def page_of(lead: Lead) -> str:
+    return reverse("admin:leads_lead_change", args=[lead.pk])
+
+
+class TestLeadPage:
+    def test_all_conversations_are_there_word_for_word(self, lead, admin_client):
+        records = admin_client.get(page_of(lead)).context["records"]
+
+        assert [[line.message.content for line in record.lines] for record in records] == [
+            ["Question 1", "Me again"],
+            ["Question 0", "I'm 58"],
+        ]
+
+    def test_quoted_answer_leads_to_its_message(self, lead, admin_client):
+        page = admin_client.get(page_of(lead)).content.decode()
+        said = lead.answer_evidence["age"]["message_id"]
+
+        assert f'href="#message-{said}"' in page
+        assert page.count(f'id="message-{said}"') == 1
+        assert "I&#x27;m <mark>58</mark>" in page
+
+    def test_quote_of_a_message_that_is_elsewhere_has_no_link(self, lead, make_lead, admin_client):
+        Conversation.objects.update(lead=make_lead())
+        page = admin_client.get(page_of(lead)).content.decode()
+
+        assert "<q>58</q>" in page
+        assert 'href="#message-' not in page
+        assert "No conversation yet." in page
+
+    def test_seminars_of_the_lead_are_there(self, lead, make_seminar, admin_client):
+        seminar = make_seminar(title="Income, plainly")
+        register(seminar.pk, contact=Contact(lead.email))
+
+        assert "Income, plainly" in admin_client.get(page_of(lead)).content.decode()
+
+    @pytest.mark.parametrize("count", [1, 3, 30])
+    def test_query_count_is_constant(
+        self, lead, make_seminar, admin_client, django_assert_num_queries, count
+    ):
+        for number in range(count):
+            conversation = Conversation.objects.create(session_id=f"more-{number}", lead=lead)
+            for _ in range(count):
+                conversation.messages.create(role="user", content="word")
+            register(make_seminar().pk, contact=Contact(lead.email))
+
+        with django_assert_num_queries(LEAD_PAGE_QUERIES):
+            admin_client.get(page_of(lead))
+
+    def test_transcript_and_seminars_are_for_those_who_may_see_them(self, lead, advisor_client):
+        context = advisor_client.get(page_of(lead)).context
+
+        assert "records" not in context
+        assert "registrations" not in context
+
+    def test_erasing_a_lead_erases_what_was_said(self, lead, admin_client):
+        admin_client.post(reverse("admin:leads_lead_delete", args=[lead.pk]), {"post": "yes"})
+
+        assert not Conversation.objects.exists()
+
+
+class TestToday:
+    def test_counts_per_category_hot_leads_and_seminars(self, make_lead, make_seminar, admin_client):
+        long_ago = timezone.now() - timedelta(days=30)
+        make_lead(name="Hot", qualification_status="high_value", lead_score=90)
+        make_lead(
+            name="Hotter once", qualification_status="high_value", lead_score=95, last_contact_at=long_ago
+        )
+        make_lead(name="Lukewarm", qualification_status="warm", lead_score=45)
+        make_seminar(title="Next week's evening")
+        make_seminar(title="Over", date=long_ago)
+        answer = admin_client.get("/admin/")
+        page = answer.content.decode()
+
+        counts = {row["status"]: (row["total"], row["this_week"]) for row in answer.context["categories"]}
+        assert counts == {
+            "high_value": (2, 1),
+            "qualified": (0, 0),
+            "warm": (1, 1),
+            "cold": (0, 0),
+            "new": (0, 0),
+        }
+        assert [lead.name for lead in answer.context["hot_leads"]] == ["Hot", "Hotter once"]
+        assert "Next week&#x27;s evening" in page
+        assert "Over" not in [seminar.title for seminar in answer.context["next_seminars"]]
+
+    def test_empty_house(self, admin_client):
+        page = admin_client.get("/admin/").content.decode()
+
+        assert "No lead has reached 60 points yet." in page
+        assert "No seminar is planned." in page
+
+    @pytest.mark.parametrize("count", [1, 3, 30])
+    def test_query_count_is_constant(
+        self, make_lead, make_seminar, admin_client, django_assert_num_queries, count
+    ):
+        for _ in range(count):
+            make_lead(qualification_status="qualified", lead_score=60)
+            make_seminar()
+
+        with django_assert_num_queries(INDEX_QUERIES):
+            admin_client.get("/admin/")
+
+    def test_shows_nothing_that_the_user_may_not_see(self, make_user, make_lead):
+        make_lead(name="Secret", qualification_status="qualified", lead_score=60)
+        client = Client()
+        client.force_login(make_user(is_staff=True))
+
+        answer = client.get("/admin/")
+        assert answer.status_code == 200
+        assert b"Secret" not in answer.content
+        assert today(AnonymousUser()) == {}
+
+    def test_categories_link_to_their_leads(self, admin_client):
+        assert (
+            'href="/admin/leads/lead/?qualification_status__exact=high_value"'
+            in admin_client.get("/admin/").content.decode()
+        )
+
+
+class TestGroups:
+    def test_advisors_read_everything_and_keep_leads(self, member, lead, make_seminar):
+        advisor = member("Advisors")
+
+        for address in ("/admin/", "/admin/leads/lead/", page_of(lead), "/admin/chat/conversation/"):
+            assert advisor.get(address).status_code == 200
+        assert "records" in advisor.get(page_of(lead)).context
+        assert advisor.get("/admin/seminars/seminar/").status_code == 200
+        assert advisor.get("/admin/seminars/seminar/add/").status_code == 403
+        assert advisor.get("/admin/leads/lead/add/").status_code == 403
+        assert advisor.get(reverse("admin:leads_lead_delete", args=[lead.pk])).status_code == 403
+        assert advisor.get("/admin/auth/user/").status_code == 403
+
+    def test_staff_plan_seminars_too(self, member, lead):
+        staff = member("Staff")
+
+        assert staff.get("/admin/seminars/seminar/add/").status_code == 200
+        assert staff.get("/admin/seminars/seminarregistration/").status_code == 200
+        assert staff.get(page_of(lead)).status_code == 200
+
+    def test_made_once_and_keep_what_was_added(self, db):
+        ensure_groups()
+        group = Group.objects.get(name="Advisors")
+        extra = Permission.objects.get(codename="delete_lead")
+        group.permissions.add(extra)
+        ensure_groups()
+
+        assert set(group.permissions.values_list("codename", flat=True)) == {
+            "view_lead",
+            "change_lead",
+            "view_conversation",
+            "view_message",
+            "view_seminar",
+            "view_seminarregistration",
+            "delete_lead",
+        }
+        assert Group.objects.filter(name__in=("Advisors", "Staff")).count() == 2
+
+
+class TestSite:
+    def test_is_ours(self):
+        assert admin.site.site_header == "ProVision CRM"
+
+    def test_rooms_come_in_the_order_of_the_work(self, admin_client):
+        labels = [app["app_label"] for app in admin_client.get("/admin/").context["app_list"]]
+
+        assert labels[:3] == ["leads", "chat", "seminars"]
+
+    def test_current_room_is_marked(self, admin_client):
+        page = admin_client.get("/admin/leads/lead/").content.decode()
+
+        assert '<a href="/admin/leads/lead/" aria-current="page">Leads</a>' in page
+        assert page.count('aria-current="page"') == 1
+
+    @pytest.mark.parametrize(
+        "address",
+        [
+            "/admin/",
+            "/admin/leads/lead/",
+            "/admin/leads/lead/add/",
+            "/admin/chat/conversation/",
+            "/admin/seminars/seminar/add/",
+            "/admin/seminars/seminarregistration/",
+            "/admin/auth/user/",
+            "/admin/login/",
+        ],
+    )
+    def test_no_inline_script_or_style(self, admin_client, address):
+        answer = admin_client.get(address, follow=True)
+        page = answer.content.decode()
+
+        assert "style=" not in page
+        assert "<style" not in page
+        assert "onclick=" not in page
+        assert page.count("<script") == page.count("<script src=") + page.count("<script id=")
+        assert "unsafe-inline" not in answer.headers["Content-Security-Policy"]
+
+    def test_other_clock_outside(self, admin_client):
+        before = timezone.get_current_timezone_name()
+        admin_client.get("/admin/leads/lead/")
+
+        assert timezone.get_current_timezone_name() == before
