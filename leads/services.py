@@ -1,0 +1,78 @@
+"""Capture people and keep what we know of them true."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from leads.models import Lead
+from scoring import explain_score
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What a person told of themselves; the e-mail address is who they are."""
+
+    email: str
+    name: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Answers by question key, and by the same keys where each comes from."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    evidence: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@transaction.atomic
+def capture_lead(
+    contact: Contact, *, source: str, answers: Answers | None = None, at: datetime | None = None
+) -> Lead:
+    """Return the lead of the contact's e-mail, new or known, with what was learned added.
+
+    A name or phone already known stays: whoever types an address need not be its owner.
+    `source` counts for a new lead only. Newer answers replace older ones, and the score
+    and status follow. Safe to call for one address at once from many places.
+    """
+    heard_at = at or timezone.now()
+    lead, _ = Lead.objects.with_email(contact.email).get_or_create(
+        defaults={
+            "email": contact.email,
+            "source": source,
+            "name": contact.name,
+            "phone": contact.phone or None,
+            "last_contact_at": heard_at,
+        }
+    )
+    lead = Lead.objects.select_for_update().get(pk=lead.pk)
+    lead.name = lead.name or contact.name
+    lead.phone = lead.phone or contact.phone or None
+    lead.last_contact_at = max(lead.last_contact_at, heard_at)
+    fields = ["name", "phone", "last_contact_at", "updated_at"]
+    if answers:
+        fields += learn_answers(lead, answers)
+    lead.save(update_fields=fields)
+    return lead
+
+
+def learn_answers(lead: Lead, answers: Answers) -> list[str]:
+    """Put newer answers into the lead with the score they make; return the changed fields, unsaved."""
+    lead.qualification_answers = {**lead.qualification_answers, **answers.values}
+    lead.answer_evidence = {**lead.answer_evidence, **answers.evidence}
+    explanation = explain_score(lead.qualification_answers, licensed_states=settings.LICENSED_STATES)
+    lead.lead_score = explanation.score
+    lead.qualification_status = explanation.status
+    lead.qualification_progress = explanation.answered
+    return [
+        "qualification_answers",
+        "answer_evidence",
+        "lead_score",
+        "qualification_status",
+        "qualification_progress",
+    ]
