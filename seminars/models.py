@@ -1,0 +1,110 @@
+"""Events and seats."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar
+from zoneinfo import ZoneInfo, available_timezones
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+
+from leads.models import Lead
+
+
+def validate_time_zone(name: str) -> None:
+    """Refuse what is not an IANA time zone."""
+    if name not in available_timezones():
+        raise ValidationError(f"“{name}” is not a time zone. Write it as America/Phoenix.")
+
+
+class SeminarQuerySet(models.QuerySet["Seminar"]):
+    """Reads of seminars."""
+
+    def upcoming(self, now: datetime) -> SeminarQuerySet:
+        """Return active seminars after `now`, the next first."""
+        return self.filter(is_active=True, date__gt=now).order_by("date", "id")
+
+
+class Seminar(models.Model):
+    """An event people come to, or join online."""
+
+    class LocationType(models.TextChoices):
+        IN_PERSON = "in_person", "In person"
+        VIRTUAL = "virtual", "Online"
+        HYBRID = "hybrid", "In person and online"
+
+    title = models.CharField(max_length=200)
+    description = models.TextField(null=True, blank=True)
+    date = models.DateTimeField()
+    time_zone = models.CharField(max_length=50, default="America/Phoenix", validators=[validate_time_zone])
+
+    location = models.CharField(max_length=200, null=True, blank=True)
+    location_type = models.CharField(max_length=20, choices=LocationType, default=LocationType.IN_PERSON)
+    virtual_link = models.CharField(max_length=500, null=True, blank=True)
+
+    max_attendees = models.PositiveIntegerField(default=50)
+    registered_count = models.PositiveIntegerField(default=0)
+
+    is_active = models.BooleanField(default=True)
+    is_full = models.BooleanField(default=False)
+
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    objects: ClassVar[models.Manager[Seminar]] = SeminarQuerySet.as_manager()
+
+    class Meta:
+        db_table = "seminars"
+        indexes = [models.Index(fields=["date"], name="idx_seminars_date")]
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(registered_count__gte=0, registered_count__lte=models.F("max_attendees")),
+                name="seminars_registered_count_fits",
+                violation_error_message="More people are registered than there are seats.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def available_seats(self) -> int:
+        """Return how many seats are left."""
+        return self.max_attendees - self.registered_count
+
+    @property
+    def local_date(self) -> datetime:
+        """Return the start in the seminar's own time zone."""
+        return self.date.astimezone(ZoneInfo(self.time_zone))
+
+    @property
+    def zone_abbreviation(self) -> str:
+        """Return the short name of the zone on that day, such as MST."""
+        return self.local_date.tzname() or ""
+
+    def has_started(self) -> bool:
+        """Tell whether it is too late to register."""
+        return self.date <= timezone.now()
+
+
+class SeminarRegistration(models.Model):
+    """One person's seat at a seminar."""
+
+    seminar = models.ForeignKey(Seminar, on_delete=models.CASCADE, related_name="registrations")
+    lead = models.ForeignKey(Lead, on_delete=models.CASCADE, related_name="seminar_registrations")
+    registration_date = models.DateTimeField(default=timezone.now)
+    attended = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "seminar_registrations"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["seminar", "lead"],
+                name="seminar_registrations_one_per_person",
+                violation_error_message="This person is already registered for this seminar.",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.lead} at {self.seminar}"
