@@ -15,6 +15,7 @@ from django.template.response import SimpleTemplateResponse, TemplateResponse
 from django.utils import timezone
 
 from leads.models import Lead
+from scoring.questions import TOTAL_QUESTIONS
 from scoring.score import CATEGORIES
 from seminars.models import Seminar
 
@@ -66,6 +67,7 @@ def today(user: AbstractBaseUser | AnonymousUser) -> dict[str, Any]:
         return page
     if user.has_perm("leads.view_lead"):
         page["categories"] = categories()
+        page["total_questions"] = TOTAL_QUESTIONS
         hot = Lead.objects.filter(qualification_status__in=HOT_STATUSES)
         page["hot_leads"] = list(hot.order_by("-last_contact_at", "-id")[:6])
     if user.has_perm("seminars.view_seminar"):

@@ -1,10 +1,11 @@
 """The CRM as a whole: today's page, a lead with all its conversations, groups, clock and headers."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib import admin
 from django.contrib.auth.models import AnonymousUser, Group, Permission
+from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -20,8 +21,10 @@ pytestmark = pytest.mark.django_db
 
 # Session, user, categories, hot leads, next seminars, the colleague's own latest actions.
 INDEX_QUERIES = 6
-# Session, user, the lead, registrations with seminars, conversations, all their messages.
-LEAD_PAGE_QUERIES = 6
+# Session, user, the lead, registrations with seminars, conversations, all their messages, the content type.
+LEAD_PAGE_QUERIES = 7
+
+EVENING_IN_NEW_YORK = {"date": datetime(2036, 3, 5, 2, tzinfo=UTC), "time_zone": "America/New_York"}
 
 
 @pytest.fixture
@@ -81,11 +84,13 @@ class TestLeadPage:
         assert 'href="#message-' not in page
         assert "No conversation yet." in page
 
-    def test_seminars_of_the_lead_are_there(self, lead, make_seminar, admin_client):
-        seminar = make_seminar(title="Income, plainly")
+    def test_seminars_of_the_lead_are_there_in_their_own_zone(self, lead, make_seminar, admin_client):
+        seminar = make_seminar(title="Income, plainly", **EVENING_IN_NEW_YORK)
         register(seminar.pk, contact=Contact(lead.email))
+        page = admin_client.get(page_of(lead)).content.decode()
 
-        assert "Income, plainly" in admin_client.get(page_of(lead)).content.decode()
+        assert "Income, plainly" in page
+        assert "Mar 4, 2036, 9:00 PM EST" in page
 
     @pytest.mark.parametrize("count", [1, 3, 30])
     def test_query_count_is_constant(
@@ -97,6 +102,7 @@ class TestLeadPage:
                 conversation.messages.create(role="user", content="word")
             register(make_seminar().pk, contact=Contact(lead.email))
 
+        ContentType.objects.clear_cache()
         with django_assert_num_queries(LEAD_PAGE_QUERIES):
             admin_client.get(page_of(lead))
 
@@ -136,6 +142,11 @@ class TestToday:
         assert [lead.name for lead in answer.context["hot_leads"]] == ["Hot", "Hotter once"]
         assert "Next week&#x27;s evening" in page
         assert "Over" not in [seminar.title for seminar in answer.context["next_seminars"]]
+
+    def test_seminar_is_shown_in_its_own_zone(self, make_seminar, admin_client):
+        make_seminar(**EVENING_IN_NEW_YORK)
+
+        assert "Tuesday, March 4, 9:00 PM EST" in admin_client.get("/admin/").content.decode()
 
     def test_empty_house(self, admin_client):
         page = admin_client.get("/admin/").content.decode()
