@@ -42,9 +42,21 @@ run: deps  ## serve at http://localhost:8000 (PORT and DATABASE_URL are honoured
 	echo "ProVision is at http://localhost:$(PORT), the advisors' CRM at http://localhost:$(PORT)/admin/"
 	exec .venv/bin/gunicorn provision.wsgi
 
-test: deps-dev  ## the whole suite on SQLite, then on PostgreSQL
-	@$(PY) -m pytest $(ARGS)
-	TEST_DB=postgres $(PY) -m pytest $(ARGS)
+test: deps-dev  ## the whole suite on SQLite and, at the same time, on PostgreSQL
+	@log=$$(mktemp)
+	TEST_DB=postgres $(PY) -m pytest -p no:cacheprovider $(ARGS) > $$log 2>&1 & postgres=$$!
+	echo "== SQLite"
+	status=0
+	$(PY) -m pytest $(if $(ARGS),$(ARGS),--cov --cov-report=) || status=$$?
+	if [ -z "$(ARGS)" ]; then
+	  $(PY) -m coverage report --format=total --fail-under=95 | sed 's/$$/ % of lines and branches covered/' || status=$$?
+	  $(PY) -m coverage report --include='scoring/*,chat/interview/*' --fail-under=100 || status=$$?
+	fi
+	wait $$postgres || status=$$?
+	echo "== PostgreSQL"
+	cat $$log
+	rm $$log
+	exit $$status
 
 check: deps-dev  ## ruff, mypy, import contracts, missing migrations, deployment checks
 	@.venv/bin/ruff check .

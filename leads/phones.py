@@ -2,6 +2,8 @@
 
 import phonenumbers
 
+PHONE_NOT_UNDERSTOOD = "Enter a phone number with its area code, like (602) 555-0100."
+
 
 def normalise_phone(text: str) -> str | None:
     """Return the number as E.164 ("+16025550100"), read as a US number if it names no country.

@@ -5,7 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from leads.models import Lead
-from leads.phones import normalise_phone
+from leads.phones import PHONE_NOT_UNDERSTOOD, normalise_phone
 
 
 class PhoneField(serializers.CharField):
@@ -19,7 +19,7 @@ class PhoneField(serializers.CharField):
         text: str = super().to_internal_value(data)
         number = normalise_phone(text) if text else ""
         if number is None:
-            raise serializers.ValidationError("Enter a phone number with its area code, like (602) 555-0100.")
+            raise serializers.ValidationError(PHONE_NOT_UNDERSTOOD)
         return number
 
 

@@ -50,10 +50,18 @@ def capture_lead(
             "last_contact_at": heard_at,
         }
     )
-    lead = Lead.objects.select_for_update().get(pk=lead.pk)
+    return follow_lead(lead.pk, contact, answers=answers, at=heard_at)
+
+
+@transaction.atomic
+def follow_lead(
+    lead_id: int, contact: Contact, *, answers: Answers | None = None, at: datetime | None = None
+) -> Lead:
+    """Add what was learned of a known lead, whose e-mail address an advisor may have corrected."""
+    lead = Lead.objects.select_for_update().get(pk=lead_id)
     lead.name = lead.name or contact.name
     lead.phone = lead.phone or contact.phone or None
-    lead.last_contact_at = max(lead.last_contact_at, heard_at)
+    lead.last_contact_at = max(lead.last_contact_at, at or timezone.now())
     fields = ["name", "phone", "last_contact_at", "updated_at"]
     if answers:
         fields += learn_answers(lead, answers)

@@ -22,6 +22,7 @@ def brokerage(request: HttpRequest) -> dict[str, Any]:
             "email": settings.BROKERAGE_EMAIL,
             "address": settings.BROKERAGE_ADDRESS,
             "hours": settings.BROKERAGE_HOURS,
+            "license_number": settings.BROKERAGE_LICENSE_NUMBER,
             "licensed_states": sorted(US_STATES[code] for code in settings.LICENSED_STATES),
             "booking_url": f"https://cal.com/{settings.CALCOM_USERNAME}" if settings.CALCOM_USERNAME else "",
         },

@@ -45,7 +45,7 @@ VISITS = (
     DemoVisit(
         "demo-qualified",
         (
-            "I'm 58, live in Denver and have around 250k saved",
+            "I'm 58, live in Denver and have around 95k saved",
             "the market going up and down",
             "protect what I've got",
             "somewhat interested",
@@ -59,9 +59,9 @@ VISITS = (
         (
             "What is an annuity?",
             "64",
-            "two hundred thousand",
+            "a hundred and fifty thousand",
             "medical bills",
-            "Guaranteed income",
+            "leaving something to my grandchildren",
             "not sure yet",
             "Texas",
             "just email",

@@ -4,9 +4,9 @@ import logging
 import traceback
 from typing import Any
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import Error as DatabaseError
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, UnreadablePostError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.views.decorators.csrf import csrf_exempt
@@ -15,11 +15,14 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
 
 from provision.context_processors import brokerage
+from provision.parsers import BodyTooLarge
 
 logger = logging.getLogger(__name__)
 
 # The specification's "Graceful Degradation".
 DATABASE_AWAY = "We're experiencing technical difficulties. Please try again in a moment."
+UNREADABLE = "The request can't be read. Check it and try again."
+TOO_MANY = "Many requests came from your connection within a minute. Please wait a minute and try again."
 UNEXPECTED = "Something went wrong. Our team has been notified and will reach out to you shortly."
 
 
@@ -30,18 +33,30 @@ def error_body(code: str, message: str, fields: dict[str, list[str]] | None = No
 
 def answer_exception(exception: Exception, context: dict[str, Any]) -> Response:
     """Turn any exception of an API view into the one error shape."""
+    exception = _as_callers_fault(exception)
     response = exception_handler(exception, context)
     if response is None:
         return _answer_our_fault(exception, context)
     if isinstance(exception, exceptions.ValidationError):
         response.data = _invalid(exception.detail)
+    elif isinstance(exception, exceptions.Throttled):
+        response.data = error_body(_code(exception), TOO_MANY)
     elif isinstance(exception, exceptions.APIException):
-        response.data = error_body(_code(exception), str(exception.detail)) | getattr(exception, "extra", {})
+        response.data = error_body(_code(exception), str(exception.detail))
     elif isinstance(exception, Http404):
         response.data = error_body("not_found", "There is nothing at this address.")
-    elif isinstance(exception, PermissionDenied):
+    else:  # Django's PermissionDenied, the last kind that DRF's own handler knows
         response.data = error_body("permission_denied", "You don't have permission to do this.")
     return response
+
+
+def _as_callers_fault(exception: Exception) -> Exception:
+    # Django raises these while a view reads the request; outside of one it answers 400 itself.
+    if isinstance(exception, RequestDataTooBig):
+        return BodyTooLarge()
+    if isinstance(exception, SuspiciousOperation | UnreadablePostError):
+        return exceptions.ParseError(UNREADABLE)
+    return exception
 
 
 def _code(exception: exceptions.APIException) -> str:
@@ -89,9 +104,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Answer 400 as JSON below /api/, else as a page."""
     if _wants_json(request):
-        return JsonResponse(
-            error_body("bad_request", "The request can't be read. Check it and try again."), status=400
-        )
+        return JsonResponse(error_body("bad_request", UNREADABLE), status=400)
     return HttpResponse(_plain_page("400.html", request), status=400)
 
 

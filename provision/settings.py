@@ -237,6 +237,7 @@ BROKERAGE_NAME = "ProVision Brokerage"
 BROKERAGE_PHONE = env.str("BROKERAGE_PHONE", default="(602) 555-0100")
 BROKERAGE_EMAIL = env.str("BROKERAGE_EMAIL", default="hello@example.com")
 BROKERAGE_ADDRESS = env.str("BROKERAGE_ADDRESS", default="100 Example Avenue, Phoenix, AZ 85004")
+BROKERAGE_LICENSE_NUMBER = env.str("BROKERAGE_LICENSE_NUMBER", default="")
 BROKERAGE_HOURS = env.str("BROKERAGE_HOURS", default="Monday to Friday, 9 am to 5 pm Arizona time")
 LICENSED_STATES = frozenset(
     code.upper() for code in listed("LICENSED_STATES", default=sorted(DEFAULT_LICENSED_STATES))

@@ -1,5 +1,6 @@
 """A limit per address that stays exact when requests come at once."""
 
+import math
 import time
 from collections.abc import Callable
 from functools import wraps
@@ -37,7 +38,7 @@ class AddressThrottle(BaseThrottle):
 
     def wait(self) -> float:
         """Return the seconds until the next minute begins."""
-        return WINDOW_SECONDS - time.time() % WINDOW_SECONDS
+        return seconds_to_next_window()
 
 
 def limited(scope: str, view: View) -> View:
@@ -47,11 +48,16 @@ def limited(scope: str, view: View) -> View:
     def limited_view(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         if request.method == "POST" and not within_limit(scope, request):
             response = render(request, "429.html", status=429)
-            response.headers["Retry-After"] = str(WINDOW_SECONDS)
+            response.headers["Retry-After"] = str(math.ceil(seconds_to_next_window()))
             return response
         return view(request, *args, **kwargs)
 
     return limited_view
+
+
+def seconds_to_next_window() -> float:
+    """Return how long a client that is over its limit has to wait."""
+    return WINDOW_SECONDS - time.time() % WINDOW_SECONDS
 
 
 def within_limit(scope: str, request: HttpRequest) -> bool:

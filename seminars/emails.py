@@ -5,7 +5,6 @@ import smtplib
 
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
-from django.utils import timezone
 
 from seminars.models import SeminarRegistration
 
@@ -16,9 +15,7 @@ def send_confirmation(registration: SeminarRegistration) -> bool:
     """Send the confirmation and tell whether the mail server accepted it."""
     seminar = registration.seminar
     known = {"seminar": seminar, "lead": registration.lead, "registration": registration}
-    # A template shows every date in the current zone, even one that carries its own.
-    with timezone.override(seminar.local_date.tzinfo):
-        body = render_to_string("seminars/confirmation.txt", known)
+    body = render_to_string("seminars/confirmation.txt", known)
     title = " ".join(seminar.title.split())
     message = EmailMessage(f"Your seat: {title}", body, to=[registration.lead.email])
     try:

@@ -19,6 +19,12 @@ def validate_time_zone(name: str) -> None:
         raise ValidationError(f"“{name}” is not a time zone. Write it as America/Phoenix.")
 
 
+class PlaceTime(datetime):
+    """A time at a place: templates show it as it is, not in the reader's zone."""
+
+    convert_to_local_time = False
+
+
 class SeminarQuerySet(models.QuerySet["Seminar"]):
     """Reads of seminars."""
 
@@ -76,7 +82,8 @@ class Seminar(models.Model):
     @property
     def local_date(self) -> datetime:
         """Return the start in the seminar's own time zone."""
-        return self.date.astimezone(ZoneInfo(self.time_zone))
+        local = self.date.astimezone(ZoneInfo(self.time_zone))
+        return PlaceTime.combine(local, local.timetz())
 
     @property
     def zone_abbreviation(self) -> str:

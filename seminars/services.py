@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 
+from leads.connections import release_connection
 from leads.services import Contact, capture_lead
 from seminars.emails import send_confirmation
 from seminars.models import Seminar, SeminarRegistration
@@ -46,6 +47,8 @@ def register(seminar_id: int, *, contact: Contact) -> Registered:
             _take_seat(seminar.pk)
     seminar.refresh_from_db()
     registration.seminar = seminar
+    # A slow mail server must not keep a connection from other visitors.
+    release_connection()
     return Registered(registration, send_confirmation(registration))
 
 

@@ -25,8 +25,8 @@ FOREIGN = ("CALCOM_USERNAME", "GROQ_API_KEY", "LICENSED_STATES", "RENDER", "TRUS
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """Set the environment; with TEST_DB=postgres, start a PostgreSQL of our own first."""
     for name in FOREIGN:
+        # Empty counts as not set, and a .env file doesn't fill it again.
         os.environ[name] = ""
-        del os.environ[name]
     os.environ.update(SUITE_ENVIRONMENT)
     directory = tempfile.TemporaryDirectory(prefix="provision-tests-")
     early_config.add_cleanup(directory.cleanup)

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from leads.models import Lead
-from leads.services import Answers, Contact, capture_lead, learn_answers
+from leads.services import Answers, Contact, capture_lead, follow_lead, learn_answers
 from scoring import calculate_lead_score
 
 pytestmark = pytest.mark.django_db
@@ -152,6 +152,18 @@ def test_capture_touches_no_column_it_did_not_learn(make_lead):
 
     lead.refresh_from_db()
     assert (lead.source, lead.lead_score) == ("referral", 99)
+
+
+def test_following_a_lead_keeps_the_address_an_advisor_corrected(make_lead):
+    lead = make_lead(email="ann@example.com", name="Ann Lee")
+    follow_lead(
+        lead.pk, Contact("ann@exampel.com", "Mallory", "+16025550100"), answers=Answers({"age": "55"})
+    )
+
+    lead.refresh_from_db()
+    assert (lead.email, lead.name, lead.phone) == ("ann@example.com", "Ann Lee", "+16025550100")
+    assert lead.lead_score == 28
+    assert Lead.objects.count() == 1
 
 
 def test_learning_names_the_changed_fields(make_lead):

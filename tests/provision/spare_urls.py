@@ -1,7 +1,7 @@
 """The site's URLs, and views that go wrong in every way."""
 
-from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.core.exceptions import PermissionDenied, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
 from django.urls import path
 from rest_framework.generics import GenericAPIView
 from rest_framework.request import Request
@@ -49,6 +49,12 @@ class Missing(PublicAPIView):
 
     def post(self, request: Request) -> Response:
         raise PermissionDenied(SECRET)
+
+    def put(self, request: Request) -> Response:
+        raise SuspiciousOperation(SECRET)
+
+    def patch(self, request: Request) -> Response:
+        raise UnreadablePostError(SECRET)
 
 
 def broken_page(request: HttpRequest) -> HttpResponse:

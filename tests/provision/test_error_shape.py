@@ -30,6 +30,8 @@ DATABASE_AWAY = {
         ("GET", "/api/leads", {"Authorization": "Token nobody"}, 401, "authentication_failed"),
         ("POST", "/api/missing", {}, 403, "permission_denied"),
         ("GET", "/api/missing", {}, 404, "not_found"),
+        ("PUT", "/api/missing", {}, 400, "parse_error"),
+        ("PATCH", "/api/missing", {}, 400, "parse_error"),
         ("GET", "/api/nothing", {}, 404, "not_found"),
         ("GET", "/api/", {}, 404, "not_found"),
         ("GET", "/api/leads/", {}, 404, "not_found"),

@@ -134,6 +134,16 @@ def test_no_charset_makes_the_parser_fail(visitor, charset):
     assert refusal(answer) == (400, "parse_error")
 
 
+def test_form_of_ten_megabytes_is_refused_with_a_page(visitor, make_seminar):
+    body = b"name=" + b"a" * 10_000_000
+    answer = visitor.generic(
+        "POST", f"/seminars/{make_seminar().pk}", body, "application/x-www-form-urlencoded"
+    )
+
+    assert answer.status_code == 400
+    assert "We could not read that request" in answer.content.decode()
+
+
 @pytest.mark.parametrize("length", ["", "-1", "many", "0"])
 def test_a_length_that_is_none_is_an_empty_body(visitor, length):
     answer = visitor.generic(

@@ -44,7 +44,7 @@ def test_request_beyond_the_limit_is_refused_until_the_next_minute():
     assert answer.headers["Retry-After"] == "20"
     assert answer.json() == {
         "code": "throttled",
-        "message": "Request was throttled. Expected available in 20 seconds.",
+        "message": "Many requests came from your connection within a minute. Please wait a minute and try again.",
         "fields": {},
     }
     with time_machine.travel(NOON + timedelta(minutes=1), tick=False):

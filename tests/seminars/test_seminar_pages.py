@@ -118,10 +118,10 @@ def test_page_is_honest_when_the_mail_was_not_accepted(client, make_seminar, per
 @pytest.mark.parametrize(
     ("changed", "complaint"),
     [
-        ({"name": " "}, "This field is required."),
+        ({"name": " "}, "Enter your name."),
         ({"name": "x" * 101}, "Ensure this value has at most 100 characters (it has 101)."),
         ({"name": "Ann\x00"}, "Null characters are not allowed."),
-        ({"email": "ann"}, "Enter a valid email address."),
+        ({"email": "ann"}, "Enter an email address like pat@example.com."),
         ({"phone": "call me"}, "Enter a phone number with its area code, like (602) 555-0100."),
     ],
 )
