@@ -1,0 +1,56 @@
+"""One turn of a conversation at a time, without holding a connection or a lock while others wait."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from secrets import token_hex
+
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from chat.models import Conversation
+from leads.connections import release_connection
+
+# Longer than any turn takes; after it a killed process's turn can be answered by another.
+HOLD = timedelta(seconds=20)
+
+WAIT_SECONDS = 15.0
+POLL_SECONDS = 0.05
+
+
+class TurnInProgress(Exception):
+    """Another message of this conversation is still being answered."""
+
+    code = "turn_in_progress"
+
+
+@contextmanager
+def hold_turn(conversation_id: int) -> Iterator[Conversation]:
+    """Wait for the conversation's turn and give the conversation as it stands then.
+
+    Raises TurnInProgress after 15 seconds of waiting.
+    """
+    holder = token_hex(16)
+    deadline = time.monotonic() + WAIT_SECONDS
+    while not _claimable(conversation_id).update(turn_holder=holder, turn_held_until=timezone.now() + HOLD):
+        _wait_until_free(conversation_id, deadline)
+    try:
+        yield Conversation.objects.get(pk=conversation_id)
+    finally:
+        held = Conversation.objects.filter(pk=conversation_id, turn_holder=holder)
+        held.update(turn_holder="", turn_held_until=None)
+
+
+def _claimable(conversation_id: int) -> QuerySet[Conversation]:
+    free = Q(turn_held_until__isnull=True) | Q(turn_held_until__lte=timezone.now())
+    return Conversation.objects.filter(free, pk=conversation_id)
+
+
+def _wait_until_free(conversation_id: int, deadline: float) -> None:
+    # Looking, not trying: those who wait leave SQLite's one write lock to the others.
+    while not _claimable(conversation_id).exists():
+        if time.monotonic() > deadline:
+            raise TurnInProgress
+        release_connection()
+        time.sleep(POLL_SECONDS)

@@ -1,0 +1,161 @@
+"""Conversations in the CRM: complete, in order, word for word, read-only."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.contrib.contenttypes.models import ContentType
+from django.test import Client
+from django.urls import reverse
+
+from chat.admin import Passage, cut_at_quotes
+from chat.models import Conversation, Message
+
+pytestmark = pytest.mark.django_db
+
+LIST = "/admin/chat/conversation/"
+NOON = datetime(2026, 6, 1, 19, tzinfo=UTC)
+# Session, user, both counts, the conversations with their leads.
+LIST_QUERIES = 5
+# Session, user, the conversation with its lead; again for the transcript, its messages, the content type.
+PAGE_QUERIES = 6
+
+
+@pytest.fixture
+def talk(db):
+    """Return a maker of conversations, each with the messages given."""
+    numbers = iter(range(1, 1000))
+
+    def make(*said: str, at: datetime = NOON, **fields) -> Conversation:
+        conversation = Conversation.objects.create(session_id=f"secret-{next(numbers)}", **fields)
+        for place, content in enumerate(said):
+            role = Message.Role.USER if place % 2 else Message.Role.ASSISTANT
+            conversation.messages.create(role=role, content=content, timestamp=at + timedelta(minutes=place))
+        return conversation
+
+    return make
+
+
+def page_of(conversation: Conversation) -> str:
+    return reverse("admin:chat_conversation_change", args=[conversation.pk])
+
+
+class TestCutAtQuotes:
+    @pytest.mark.parametrize(
+        ("text", "quotes", "expected"),
+        [
+            ("I am 58.", [], [("I am 58.", False)]),
+            ("I am 58.", ["58"], [("I am ", False), ("58", True), (".", False)]),
+            ("58", ["58"], [("58", True)]),
+            ("a b c d", ["b c", "c d"], [("a ", False), ("b c", True), (" d", True)]),
+            ("a b c d", ["a b c d", "b"], [("a b c d", True)]),
+            ("a b", ["elsewhere"], [("a b", False)]),
+            ("", [], []),
+        ],
+    )
+    def test_marks_what_is_quoted_and_loses_nothing(self, text, quotes, expected):
+        assert cut_at_quotes(text, quotes) == [Passage(*passage) for passage in expected]
+
+
+class TestList:
+    def test_latest_first_with_visitor_progress_lead_and_time(self, talk, make_lead, admin_client):
+        lead = make_lead(name="Maria Alvarez")
+        talk("Hello", visitor_name="Earlier", at=NOON - timedelta(days=1))
+        talk("Hello", "Hi", visitor_name="Maria", lead=lead, qualification_progress=3)
+        answer = admin_client.get(LIST)
+        page = answer.content.decode()
+
+        names = [conversation.visitor_name for conversation in answer.context["cl"].result_list]
+        assert names == ["Maria", "Earlier"]
+        for part in ("3 of 7", "Web", "Jun 1, 2026, 12:01 PM", "No lead yet"):
+            assert part in page
+        assert f'<a href="/admin/leads/lead/{lead.pk}/change/">Maria Alvarez</a>' in page
+
+    def test_conversation_without_a_word(self, talk, admin_client):
+        talk()
+
+        assert "Visitor without a name" in admin_client.get(LIST).content.decode()
+
+    def test_search_finds_what_was_said(self, talk, admin_client):
+        talk("Hello", "my cousin in Tulsa", visitor_name="Found")
+        talk("Hello", "nothing", visitor_name="Other")
+
+        shown = admin_client.get(f"{LIST}?q=tulsa").context["cl"].result_list
+        assert [conversation.visitor_name for conversation in shown] == ["Found"]
+
+    @pytest.mark.parametrize(("query", "expected"), [("visitor=lead", ["L"]), ("visitor=unknown", ["N"])])
+    def test_filter_by_whether_a_lead_came_of_it(self, talk, make_lead, admin_client, query, expected):
+        talk(visitor_name="L", lead=make_lead())
+        talk(visitor_name="N")
+
+        shown = admin_client.get(f"{LIST}?{query}").context["cl"].result_list
+        assert [conversation.visitor_name for conversation in shown] == expected
+
+    @pytest.mark.parametrize("column", range(5))
+    def test_every_column_sorts(self, talk, admin_client, column):
+        talk("Hello")
+
+        assert admin_client.get(f"{LIST}?o=-{column}").status_code == 200
+
+    @pytest.mark.parametrize("count", [1, 3, 30])
+    def test_query_count_is_constant(self, talk, make_lead, admin_client, django_assert_num_queries, count):
+        for _ in range(count):
+            talk("Hello", "Hi", lead=make_lead())
+
+        with django_assert_num_queries(LIST_QUERIES):
+            admin_client.get(LIST)
+
+
+class TestPage:
+    def test_every_message_in_order_with_time_and_speaker(self, talk, admin_client):
+        (record,) = admin_client.get(page_of(talk("One", "Two", "Three"))).context["records"]
+
+        assert [line.message.content for line in record.lines] == ["One", "Two", "Three"]
+        page = admin_client.get(page_of(record.conversation)).content.decode()
+        assert page.index("One") < page.index("Two") < page.index("Three")
+        assert "<b>Sarah</b>" in page
+        assert "<b>Visitor</b>" in page
+        assert "Jun 1, 2026, 12:02 PM" in page
+
+    def test_quoted_answer_is_marked_and_named(self, talk, admin_client):
+        conversation = talk("How old are you?", "I'm <b>58</b>, why?")
+        said = conversation.messages.get(role="user")
+        conversation.answer_evidence = {
+            "age": {"message_id": said.pk, "quote": "I'm <b>58</b>", "how": "stated"}
+        }
+        conversation.save()
+        page = admin_client.get(page_of(conversation)).content.decode()
+
+        assert f'id="message-{said.pk}"' in page
+        assert "<mark>I&#x27;m &lt;b&gt;58&lt;/b&gt;</mark>, why?" in page
+        assert "Answers: Age" in page
+
+    @pytest.mark.parametrize("count", [1, 3, 30])
+    def test_query_count_is_constant(self, talk, make_lead, admin_client, django_assert_num_queries, count):
+        conversation = talk(*("word",) * count, lead=make_lead())
+
+        ContentType.objects.clear_cache()
+        with django_assert_num_queries(PAGE_QUERIES):
+            admin_client.get(page_of(conversation))
+
+    def test_nobody_changes_what_was_said(self, talk, admin_client):
+        conversation = talk("Hello", visitor_name="Maria")
+
+        assert admin_client.post(page_of(conversation), {"visitor_name": "Mallory"}).status_code == 403
+        assert admin_client.get(f"{LIST}add/").status_code == 403
+        conversation.refresh_from_db()
+        assert conversation.visitor_name == "Maria"
+
+    def test_session_id_is_not_shown(self, talk, admin_client):
+        conversation = talk("Hello")
+
+        for address in (LIST, page_of(conversation)):
+            assert conversation.session_id not in admin_client.get(address).content.decode()
+
+    def test_reading_messages_is_a_permission_of_its_own(self, talk, make_user):
+        conversation = talk("Something private")
+        client = Client()
+        client.force_login(make_user(is_staff=True, permissions=("chat.view_conversation",)))
+
+        answer = client.get(page_of(conversation))
+        assert answer.status_code == 200
+        assert "Something private" not in answer.content.decode()
