@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from chat.interview import age_phrases as phrases
+from chat.interview.age_comparison import age_by_comparison
 from chat.interview.age_context import Place, sentence_around, since_retirement, span
 from chat.interview.birthdays import age_from_birth
 from chat.interview.corrections import is_correction, looks_back_to
@@ -16,6 +17,7 @@ from chat.interview.wording import normalise, own_statements, quote
 
 _NEAR = 20
 YOUNGEST, OLDEST = 18, 110
+_LEAST_EARNEST = 40
 _BANDS = (("under_40", 0, 39), ("40_49", 40, 49), ("50_65", 50, 65), ("over_65", 66, OLDEST))
 _PARTS = {"early": (0, 3), "low": (0, 3), "mid": (4, 6), "late": (7, 9), "high": (7, 9), "upper": (7, 9)}
 _DECADES = {
@@ -59,6 +61,7 @@ def read(heard: Heard) -> Fact | None:
         return Fact("age", birth.age, quote(heard, birth.start, birth.end), "age from the birthday")
     bare = heard.pending == "age" or looks_back_to(heard, "age")
     ages = [*_decades(text, bare), *_stated(text, heard, bare)] or list(_asked_of_oneself(heard))
+    ages = ages or list(_compared(heard))
     for age in sorted(ages, key=lambda age: _rank(age, last_first=is_correction(heard))):
         value = _value(age)
         if value is not None:
@@ -124,6 +127,8 @@ def _age_at(text: str, number: Number, upper: Number | None, heard: Heard, bare:
     """Return the age that `number`, or the range up to `upper`, states where it stands."""
     left, right = sentence_around(text, number.start, upper.end if upper else number.end)
     place = Place.of(left, right)
+    if _is_joke(number, right):
+        return None
     if not place.is_free:
         ago = since_retirement(left, right, number.value, heard.today)
         if ago is None:
@@ -138,6 +143,19 @@ def _age_at(text: str, number: Number, upper: Number | None, heard: Heard, bare:
     place = place if number.value.is_integer() else replace(place, right="", qualifiers=frozenset())
     low, high, how = span(int(number.value), place, heard.today)
     return _Age(low, high, start, number.end, how, place.is_firm)
+
+
+def _is_joke(number: Number, right: str) -> bool:
+    """Tell whether the age is none in earnest: "39 and holding", "25, I wish"."""
+    young = number.value < _LEAST_EARNEST and phrases.JOKE.match(right)
+    return bool(young or phrases.TAKEN_BACK.match(right))
+
+
+def _compared(heard: Heard) -> Iterator[_Age]:
+    """Yield the age that follows from somebody else's: "two years older than my husband and he's 61"."""
+    compared = age_by_comparison(normalise(heard.text)) if heard.pending == "age" else None
+    if compared is not None:
+        yield _Age(compared.age, compared.age, compared.start, compared.end, "age by comparison")
 
 
 def _asked_of_oneself(heard: Heard) -> Iterator[_Age]:

@@ -37,7 +37,7 @@ class Place:
     @property
     def is_free(self) -> bool:
         """Tell whether nothing here makes the number something else than the visitor's age now."""
-        if phrases.SHORT_OF.search(self.full_left):
+        if phrases.SHORT_OF.search(self.full_left) or phrases.YEARS_HENCE.search(self.full_left):
             return True
         if phrases.BLOCKED_LEFT.search(self.left) or phrases.BLOCKED_SENTENCE.search(self.full_left):
             return False
@@ -55,8 +55,17 @@ class Place:
             or phrases.YEARS_OLD.match(self.right)
             or phrases.ORDINAL_BIRTHDAY.match(self.right)
             or phrases.SHORT_OF.search(self.full_left)
+            or phrases.NOW_AFTER_RETIREMENT.search(self.full_left)
+            or phrases.SEX_BEFORE.search(self.full_left)
+            or self._opens_the_message()
+            or (not self.right.strip(" .!") and phrases.BEHIND_INTRODUCTION.search(self.full_left))
             or self.qualifiers & {"coming", "reached"}
         )
+
+    def _opens_the_message(self) -> bool:
+        """Tell whether the number begins a list of facts: "58/M/Ohio", "63, divorced, Ohio"."""
+        follows = phrases.SEX_AFTER.match(self.right) or phrases.STATUS_AFTER.match(self.right)
+        return bool(follows and phrases.OPENING.search(self.full_left))
 
     @property
     def is_answer(self) -> bool:
@@ -64,7 +73,7 @@ class Place:
         if not phrases.BARE_RIGHT.match(self.right):
             return False
         before, _, clause = self.left.rpartition(",")
-        starts = len(before.split()) <= 4 and not _PEOPLE.search(before)
+        starts = len(before.split()) <= 6 and not _PEOPLE.search(before)
         return starts and all(word in phrases.FILLERS for word in re.findall(r"[a-z']+|\d+", clause))
 
 
@@ -81,7 +90,10 @@ def span(value: int, place: Place, today: date) -> tuple[int, int, str]:
     if phrases.SOMETHING.match(place.right):
         return value // 10 * 10, value // 10 * 10 + 9, "age as part of a decade"
     if short := phrases.SHORT_OF.search(place.full_left):
-        return _exactly(value - (_count(short["count"]) or 0), "years left until an age")
+        years = _count(short["count"]) or 0 if short["years"] else 1
+        return _exactly(value - years, "time left until an age")
+    if hence := phrases.YEARS_HENCE.search(place.full_left):
+        return _exactly(value - (_count(hence["count"]) or 0), "years left until an age")
     if "almost" in place.qualifiers:
         return _exactly(value - 1, "age almost reached")
     if "over" in place.qualifiers or phrases.OR_MORE.match(place.right):

@@ -4,6 +4,7 @@ import re
 
 from chat.interview.birthdays import MONTH
 from chat.interview.speakers import PEOPLE
+from scoring.us_states import US_STATES
 
 QUALIFIER = re.compile(
     r"(?:^|(?<=[\s,.:(~'\x00]))(?:"
@@ -12,12 +13,13 @@ QUALIFIER = re.compile(
     r"a hair under|coming up on|rounding|casi)|"
     r"(?P<over>(?:just |a (?:little|bit|tad|hair) |slightly |well |way )*(?:over|past|above|older than|"
     r"beyond|mas de|mayor de)|"
-    r"more than|on the wrong side of)|"
+    r"more than|on the wrong side of|(?:north|the far side) of)|"
     r"(?P<under>(?:well |way |still |a (?:little|bit) )*(?:under|below|younger than|less than|menos de|"
     r"menor de)|not yet)|"
     r"(?P<coming>turn(?:ing)?|(?:will|'ll|ll|gonna|going to|about to|fixing to|ready to) (?:be|turn|hit)|"
     r"hit(?:ting)?|cumplo|cumplire|cumplir)|"
-    r"(?P<reached>(?:just |already |recently )*(?:turned|hit|reached|cumpli))|"
+    r"(?P<reached>acabo de cumplir|recien cumplidos|(?:just |already |recently )*(?:turned|hit|reached|"
+    r"cumpli))|"
     r"(?P<filler>about|around|approximately|approx\.?|roughly|maybe|like|probably|somewhere around|exactly|"
     r"only|just|"
     r"already|currently|now|still|a|an|the|young|the ripe (?:old )?age of|the big|ya|como|unos|actually|"
@@ -26,9 +28,11 @@ QUALIFIER = re.compile(
     r") $|~ ?$"
 )
 
-_SELF = r"(?:i'm|im|i am|i\b|i'll be|we're|we are|were|me|tengo|ya tengo|soy de|yo)"
+_SELF = r"(?:i'm|im|i am|i\b|i'll be|we're|we are|were|me|myself|tengo|ya tengo|soy de|yo)"
 ANCHOR = re.compile(
-    rf"(?:\b{_SELF} (?:am |is )?|\bage\W{{0,3}}(?:is |to |was |= ?|should be |would be )?\W*|"
+    rf"(?:\b{_SELF} (?:am |is )?\(?|\bbeen (?:on (?:this|the|god's)(?: \w+)? (?:earth|planet|rock)|alive|"
+    rf"kicking)(?: for)? |"
+    r"\bage\W{{0,3}}(?:is |to |was |= ?|should be |would be )?\W*|"
     r"\b(?:age|edad)\b[^\d\x00]{0,12}(?:is|es|to|:|=) ?|\bi (?:just |am |also )+|\bas a |\bat my age \W?|"
     r"\b(?:that|which) makes me |\bmakes me |\b(?:put|have) me (?:down )?(?:as|at) |\bme:? |"
     r"\b(?:me and my|my wife and|my husband and) (?:i |me |\w+ )are |"
@@ -44,7 +48,8 @@ _FILLERS_TEXT = (
     "are oh gosh wow "
     "geez god old getting up there this young proud proudly turned turning only but you know believe or "
     "not it's fine "
-    "no wait actually sorry oops correction meant mean make that scratch hold on typo should said my bad "
+    "m f male female no wait actually sorry oops correction meant mean make that scratch hold on typo should "
+    "said my bad "
     "mistake not "
     "rather perdon quise decir correct update change fix to wrong supposed is years in real reality "
     "since asked "
@@ -72,7 +77,8 @@ BLOCKED_SENTENCE = re.compile(
     r"(?: about| around| like| almost| for| i'm| im| a)* ?$"
 )
 YEARS_OLD = re.compile(
-    r"\s*-?\s*(?:(?:years?|yrs?|yeras|yars|uears)[ -]*(?:old|young|of age)\b|y[ ./]?o\b\.?|anos de edad\b|"
+    r"\s*-?\s*(?:(?:years?|yrs?|yeras|yars|uears)[ -]*(?:old|young|of age|on (?:this|the|god's)(?: \w+)? ?"
+    r"(?:earth|planet|rock|world)|around the sun)\b|y[ ./]?o\b\.?|anos de edad\b|"
     r"(?:ish)? and (?:proud|holding|counting|fabulous))"
 )
 SOMEBODY = re.compile(
@@ -89,7 +95,7 @@ BLOCKED_RIGHT = re.compile(
     r"stocks|shares|properties|houses|credits|quarters|dogs|cats|am|pm|a\.m|p\.m|o'clock|mph|grand|hundred|"
     r"thousand)\b|"
     r"[ -]*(?:more |good |plus |long |or so |odd )*(?:years?|yrs?|yr|anos)\b(?![\s-]*(?:$|[.,!;)\n\x00]|"
-    r"old|young|of age|de edad|"
+    r"old|young|of age|de edad|cumplidos|on (?:this|the|god's)|around the sun|"
     r"and (?!counting)|but|now\b|today|here|lol|strong|next|in (?:the )?(?:"
     + MONTH
     + r")|y\b|vivo|i\b|i'm))|"
@@ -98,7 +104,7 @@ BLOCKED_RIGHT = re.compile(
 )
 BARE_RIGHT = re.compile(
     r"\s*(?:$|\+|-?some|-?odd|/ |\x00|or (?:older|younger|over|under|above|more|less)\b|"
-    r"[.,!?;:)(\n\x00\U0001f000-\U0001faff\u2600-\u27ff~-]|ish\b|/? ?[mf]\b|male\b|female\b|y/?o\b|"
+    r"[&.,!?;:)(\n\x00\U0001f000-\U0001faff\u2600-\u27ff~-]|ish\b|/? ?[mf]\b|male\b|female\b|y/?o\b|"
     r"(?:years?|yrs?|yr|anos)\b|"
     r"(?:and|but|so|with|in|from|living|live|retired|married|single|widow\w*|divorced|now|today|this|"
     r"going on|next|last|"
@@ -108,14 +114,16 @@ BARE_RIGHT = re.compile(
     r"already|"
     r"because|cause|because|how|why|is|are|do|can|have|about|around|to be|at|still|hope|does|btw|yikes|ugh|"
     r"approx\w*|or so|"
-    r"at the moment|believe it|wife|husband|state|yes|ok)\b)"
+    r"at the moment|believe it|wife|husband|state|yes|ok|(?:un)?till?|yesterday|a (?:week|month) ago|"
+    r"for (?:another|now|a few|\w+ more)|"
+    r"was (?:last|yesterday|in))\b)"
 )
 
 ORDINAL_BIRTHDAY = re.compile(
     r"(?:st|nd|rd|th)?(?: |-)(?:birthday|b-?day|cumple\w*)\b|(?:st|nd|rd|th)\b(?=[\s.!,]*$)"
 )
 FUTURE = re.compile(
-    rf"(?:st|nd|rd|th)?(?: years old| years| anos)?\s*(?:(?:birthday|b-?day),?\s*)?(?:is |comes |"
+    rf"(?:st|nd|rd|th)?(?: years old| years| anos)?\s*(?:(?:birthday|b-?day),?\s*)?(?:is (?:coming )?|comes |"
     rf"coming )?(?:up )?(?:(?:in|next|this coming|come|this|en|on|el|on my)"
     rf" (?:early |late |mid-?)?(?:{MONTH}|\w+ (?:days?|weeks?|months?)\b|a (?:few |"
     rf"couple (?:of )?)?(?:days?|weeks?|months?)\b|"
@@ -164,9 +172,34 @@ OR_LESS = re.compile(r",? (?:or|and) (?:younger|under|less|below)\b")
 A_LITTLE_OVER = re.compile(r"\b(?:just|a (?:little|bit|tad|hair)|slightly) (?:bit )?(?:over|past|above)\b")
 BIRTHDAY_OWNER = re.compile(r"\b(?:my|i (?:just )?(?:celebrated|had)|happy) (?:big )?$")
 SHORT_OF = re.compile(
-    r"(?P<count>\w+) (?:years?|yrs?) (?:shy of|short of|away from(?: being| turning)?|from(?: being|"
+    r"(?P<count>\w+) (?:(?P<years>years?|yrs?)|months?|mos?|weeks?|days?) (?:shy of|short of|"
+    r"away from(?: being| turning)?|from(?: being|"
     r" turning)?|"
     r"until i'm|before i'm|till i'm|under) (?:age )?$"
+)
+YEARS_HENCE = re.compile(
+    r"\bin (?:about |just |only |another )?(?P<count>\w+) (?:more |short )?(?:years?|yrs?),? "
+    r"(?:i'll|ill|i will|i'm (?:going to|gonna)) (?:be|turn|hit) $"
+)
+# Jack Benny's "39 and holding": nobody so young says it.
+JOKE = re.compile(
+    r"[\s,.!-]*(?:and (?:\w+ )?holding|again|forever|plus (?:tax|shipping|s&h|gst|vat)|for the \w+ time|"
+    r"in (?:dog|my head|my mind)|with \d\d years|(?:un)?till? i die|at heart|in spirit)\b"
+)
+TAKEN_BACK = re.compile(
+    r"(?:\W|\b(?:lol|haha|years?|old|dollars|bucks|saved|oh|well)\b)*"
+    r"\b(?:i wish|in my dreams|yeah,? right|if only|(?:just )?kidding|just joking|jk|j/k)\b"
+)
+SEX = r"(?:m|f|male|female|man|woman)"
+SEX_AFTER = re.compile(rf"[\s/,-]*{SEX}\b(?!\W*(?:outside|out|today|degrees|here|right now))")
+SEX_BEFORE = re.compile(rf"^\W*(?:(?:hi|hello|hey)\W+)?{SEX}[\s/,-]*$")
+OPENING = re.compile(r"^\W*(?:(?:hi|hello|hey|hiya)\b\W*)?(?:sarah\b\W*)?$")
+# "This is Carol in Mesa, 64."
+BEHIND_INTRODUCTION = re.compile(r"\b(?:i'm|im|i am|this is|my name|name's)\b[^.!?\x00\d]{3,70}, (?:age )?$")
+NOW_AFTER_RETIREMENT = re.compile(r"\bretired\b[^.!?\x00]*\bnow $")
+STATUS_AFTER = re.compile(
+    rf",? (?:(?:in|from|living in) (?:{'|'.join(US_STATES.values()).lower()})|single|married|divorced|"
+    rf"widow\w*|retired|male|female|living|live|semi-retired)\b"
 )
 STATED_AFTER_ALL = re.compile(
     r"\b(?:(?:that's|thats|that is|which is|it's|its) (?:how old i (?:am|be)|my age|what i am|me\b|"

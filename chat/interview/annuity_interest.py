@@ -14,14 +14,18 @@ _NOT = r"(?:not|isn't|aren't|am not|ain't|don't|dont|do not|doesn't|never|wasn't
 _DEGREE_WORDS = (
     (
         "somewhat_interested",
-        rf"{_NOT} (?:opposed|against|averse|closed|ruling|uninterested|disinterested)|wouldn't (?:mind|"
+        rf"leaning (?:toward\w* )?(?:yes|that way)|wouldn't say no|{_NOT} (?:opposed|against|averse|"
+        rf"closed|ruling|uninterested|disinterested)|wouldn't (?:mind|"
         r"hurt)|don't mind|can't hurt|couldn't hurt|no harm|why not\b|por que no",
     ),
     (
         "not_interested",
         rf"{_NOT} (?:\w+ ){{0,3}}(?:interest(?:ed)?|into|keen|excited|curious|thrilled|crazy about|sold on|"
-        rf"a fan|big on)\b|{_NOT} (?:really|much|very|particularly|especially|too much|so much|at all|"
-        r"remotely|a chance|for me|for us|my thing|my cup|a good fit|happening|going to happen|"
+        rf"a fan|big on)\b|{_NOT} (?:really(?! (?:sure|certain|decided|know))|much|very|particularly|"
+        rf"especially|too much|so much|at all|"
+        r"in the (?:slightest|least)|(?:a )?(?:whole )?lot\b|by a long shot|on your life|in a million|"
+        r"at the moment|for now|remotely|a chance|for me|for us|my thing|my cup|a good fit|happening|"
+        r"going to happen|"
         rf"gonna happen|today|at this time|right now|now)\b|{_NOT} (?:\w+ ){{0,2}}(?:want|need|like|trust|"
         r"care|believe in|touch|buy|consider)\b(?! to (?:say|answer|tell|miss|share))|"
         r"wouldn't (?:\w+ )?(?:touch|buy|consider|want|go near)|(?:zero|no|little|"
@@ -30,7 +34,10 @@ _DEGREE_WORDS = (
         r"pass on (?:that|this|it|those|them|annuities)|(?:going to|gonna|have to|gotta) pass|(?:hate|"
         r"can't stand|despise|avoid|steer clear|stay(?:ing)? away|keep away|forget|scared of|wary of|"
         r"sworn off)\b|scams?\b|rip-?offs?|(?:got|been|were|was) burned|terrible|awful|horrible|waste of|"
-        r"over my dead body|(?:absolutely|definitely|certainly|hell|heck|of course) (?:not|no|nope)\b|"
+        r"over my dead body|probably not|i say\W+no\b|doubt (?:it|that)|don't think (?:so|it|they|that|"
+        r"i'?m|i am|i'd|i want|"
+        r"i need|i'll)|(?:when|until) (?:pigs|hell)|leaning (?:toward\w* |more )?(?:no|against)\b|"
+        r"(?:absolutely|definitely|certainly|hell|heck|of course) (?:not|no|nope)\b|"
         r"never\b(?! (?:heard|thought|looked|considered))|(?:least|lowest) interested|"
         r"no (?:me )?(?:interesa )?mucho|i'?m (?:good|all set)(?: thanks?| thank you)?\W*$|no me interesa|"
         r"para nada|ningun interes|not a (?:fan|chance)|count me out|nothing to do with",
@@ -41,6 +48,8 @@ _DEGREE_WORDS = (
         r"decided)|unsure|uncertain|undecided|(?:don't|dont|do not|didn't|wouldn't) (?:\w+ ){0,2}(?:know|"
         r"kno|understand)|\bidk\b|dunno|no (?:idea|clue|(?:\w+ )?(?:opinion|feelings?))|know nothing|"
         r"need to (?:ask|talk to|check with)|haven't (?:\w+ )?(?:decided|thought|made up|heard|looked)|"
+        r"beats me|search me|(?:couldn't|can't|cannot|cant) (?:\w+ )?(?:tell|decide|say)|"
+        r"your guess is|one way or the other|toss[- ]?up|flip a coin|leaning|no telling|"
         r"on the fence|(?:it |all |that )*depends|hard to say|can't say|who knows|(?:need|have|want|like|"
         r"let me|i'd) (?:to |me )?(?:\w+ )?think\b|think (?:about|on|it over)|torn|never heard of|(?:mixed|"
         r"conflicted|skeptical|iffy|ambivalent|neutral|50[/-]50|fifty[- ]fifty)|50 50|up in the air|jury|"
@@ -49,10 +58,12 @@ _DEGREE_WORDS = (
     (
         "somewhat_interested",
         r"some ?what|(?:a |wee |tiny )*(?:little|bit|tad|smidge\w*|touch)\b|k+inda|kind ?of|sort ?of|sorta|"
-        r"slightly|mildly|moderately|fairly|curious|open\b|(?:i )?(?:could|might|may) be\b|more or less|"
+        r"slightly|mildly|moderately|intrigued|fairly|curious|open\b|(?:i )?(?:could|might|may) be\b|"
+        r"more or less|"
         r"willing to\b|cautious(?:ly)?|interested (?:if|depending)|sounds? (?:\w+ )?(?:good|great|"
         r"interesting|ok|okay)|like the (?:idea|sound)|worth (?:a look|hearing|looking|considering)|(?:i'd|"
-        r"would|willing to|might|will|could|i'll) (?:be willing to )?(?:consider|listen|look into|hear|"
+        r"would|willing to|might|will|could|i'll) (?:be willing to )?(?:consider|listen|look (?:in)?to|"
+        r"look at|check (?:it|them) out|hear|"
         r"entertain|take a look)|to some (?:degree|extent)|middling|lukewarm|so[- ]so|medium|partly|"
         r"partially|some interest|in (?:between|the middle)|maybe a|un po(?:co|quito)|algo\b|mas o menos|"
         r"(?:just )?(?:tell|show) me more|go ahead|more information|more info\b|i guess\b|suppose",
@@ -66,7 +77,8 @@ _DEGREE_WORDS = (
         r"(?:very|super|extremely|really|quite|pretty|highly|so|totally|most|definitely|absolutely|"
         r"seriously|incredibly|greatly|particularly|strongly|intensely) (?:\w+ )?(?:much|interested|"
         r"interesting|into|keen|excited|curious|so)\b|very much|(?:absolutely|definitely|certainly|totally|"
-        r"of course|for sure|100 ?%|you bet|youbetcha|you betcha|by all means|without a doubt|no doubt|"
+        r"of course|for sure|100 ?%|you bet|youbetcha|you betcha|by all means|all for (?:it|them|that)|"
+        r"i say\W+yes|without a doubt|no doubt|"
         r"indeed|sign me up|count me in|i'm in|all in|all ears|bring it on|can't wait|big time)|(?:i'?d|"
         r"would|i) (?:\w+ )?love (?:to|them|annuities|it|that)|love (?:to|them)|(?:h+e+l+l+|heck) y\w+|"
         r"(?:eager|excited|keen|enthusiastic|fascinated|thrilled)\b|(?:a lot|lots|a great deal|a ton)\b|"
@@ -82,10 +94,17 @@ _BARE = (
     (
         "very_interested",
         r"y+e+s+|y+e+a+h*|y+e+p+|y+u+p+|ya+|yas+|yessir|yes ?ma'am|very|extremely|highly|super|100 ?%|si+|"
-        r"sip|please do|please|absolutely|affirmative|correct",
+        r"sip|please do|please|absolutely|affirmative|correct|quite|indeed|totally",
     ),
-    ("somewhat_interested", r"sure thing|s+u+r+e+|why not"),
-    ("not_interested", r"no+|n+o+p+e+|n+a+h+|na|negative|never|nay|nada|uh uh|nuh uh|ninguno"),
+    (
+        "somewhat_interested",
+        r"sure thing|s+u+r+e+|why not|some|probably|likely|i think so|let'?s (?:hear it|see)",
+    ),
+    (
+        "not_interested",
+        r"no+|n+o+p+e+|n+a+h+|na|negative|never|nay|nada|uh uh|nuh uh|ninguno|zero|none|zilch|unlikely|"
+        r"not me|(?:i'?m|i am) not",
+    ),
 )
 _FILLER = (
     r"(?:please|thanks|thank you|thx|sir|ma'am|sarah|gracias|lol|haha|well|um+|uh|hmm*|oh|gosh|honestly|"
@@ -169,7 +188,9 @@ def _answers(clause: Clause) -> bool:
 def _is_of_others(clause: Clause) -> bool:
     """Tell whether somebody else is meant: "they" are annuities, and a bare yes or no is the visitor's."""
     text = clause.text.lstrip(" ,-:(")
-    return clause.about_other_person and not text.startswith("they") and not _bare(respell(text))
+    return (
+        clause.about_other_person and not text.startswith(("they", "who knows")) and not _bare(respell(text))
+    )
 
 
 def _value(clause: Clause) -> str | None:

@@ -52,7 +52,7 @@ _BORN = re.compile(
 )
 _BABY = re.compile(r"(?<![\d])(?:19|')?(?P<year>[3-9]\d) (?:baby|model)\b")
 _ALONE = re.compile(
-    r"\W*(?:(?:i'm|im|it's|its|in|since|from|soy|de|del|on|year|back|way|early|late|well|um|uh|the|"
+    r"\W*(?:(?:i'm|im|it's|its|in|from|soy|de|del|on|year|back|way|early|late|well|um|uh|the|"
     r"class of|and|model|here|lol|thanks|por|el|en)\W+)*"
 )
 _YOUNGEST, _OLDEST = 18, 110

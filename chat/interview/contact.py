@@ -30,6 +30,8 @@ _SIGNS = (
     (re.compile(r"\s+underscore\s+"), "_"),
     (re.compile(r"\s+(?:dash|hyphen)\s+"), "-"),
 )
+# How far words may stand from the number they speak of.
+_NEAR = 40
 _NUMBER = re.compile(
     r"(?<![\w.,$#/+-])(?P<number>\+\d[\d ().-]{7,18}\d|"
     r"(?:1[ .-]*)?\(?[2-9]\d{2}\)?[ ./-]{0,3}\d{3}[ .-]{0,3}\d{4})(?![\d%]|[.,-]\d|/)"
@@ -49,6 +51,13 @@ _NOT_TO_USE = re.compile(
     r"scam\w*) from|you (?:called|texted|emailed)|(?:account|policy|member|routing|claim|case|confirmation|"
     r"order|license|passport|tracking|card) ?(?:number|no|num|id|#)?|ssn|social security|fax|send (?:all|the|"
     r"every|your) \w*(?: \w+)? to|forward|cc|bcc)\b(?!.*\bbut\b)"
+)
+_OTHER_NUMBER = re.compile(
+    r"\b(?:acc(?:oun)?t|policy|member(?:ship)?|routing|claim|case|order|conf(?:irmation)?|ref(?:erence)?|"
+    r"serial|"
+    r"id|ids|ssn|license|passport|tracking|card|invoice|ticket|medicare|medicaid|contract|certificate|loan|"
+    r"badge|employee|vin|isbn|fax|reservation)\b[ .:'s]*(?:numbers?|num|nbr|no|id|#)?[ .:#]*(?:is|was|"
+    r":)?[ :#]*$"
 )
 _OWN_CHANGE = re.compile(
     r"\b(?:change|update|correct|fix|use|put|set|note|save|record|enter|write|make|"
@@ -73,6 +82,8 @@ def read_phone(heard: Heard) -> Fact | None:
     """Return the visitor's own telephone number in E.164, if a possible one is given."""
     for match in _NUMBER.finditer(normalise(heard.text)):
         start, end = match.span("number")
+        if _OTHER_NUMBER.search(match.string, max(0, start - _NEAR), start):
+            continue
         if _is_own(heard, start, end) and (number := _e164(match["number"])):
             return Fact("phone", number, heard.text[start:end], "phone number given")
     return None

@@ -22,17 +22,21 @@ _PHONE = (
 _CHANNEL = re.compile(rf"(?P<email>{_EMAIL})|(?P<phone>{_PHONE})")
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _NOT_A_CHANNEL = re.compile(
-    r"\S+@\S+|\b(?:(?:snail|regular|postal|us|u\.s\.|paper|direct|junk) mail|mail(?:ing)? (?:address|me a|"
+    r"\S+@\S+|\b(?:(?:snail|regular|postal|us|u\.s\.|paper|direct|junk) mail|mail(?:ing)? (?:address|"
+    r"me (?:an?|some\w*|the|info\w*|it|literature|brochures?)\b|"
     r"box)|calls? it|(?:they|people) call|you call (?:it|this|that)|on call|close call|good call|your call|"
-    r"robo-? ?calls?|talk(?:ing)? (?:to|with) (?:an?|the|my|some\w*|you|real)(?: \w+)*|(?:i'?ll|i will|"
-    r"let me) (?:\w+ )?(?:call|email|text|phone)|call me (?!(?:at|back|later|tomorrow|today|tonight|after|"
+    r"robo-? ?calls?|talk(?:ing)? (?:to|with) (?:an?|the|my|some\w*|you|real)(?: \w+)*|(?:call|text|phone|"
+    r"e-?mail) (?:you|u|ya)\b|(?:(?:i|we)'?ll|(?:i|we) will|"
+    r"let me) (?:\w+ )?(?:call|email|text|phone)|call me (?!(?:don'?t|do|never|no|cause|because|at|back|"
+    r"later|tomorrow|today|tonight|after|"
     r"before|between|any\w*|on|in|when\w*|instead|please|pls|plz|if|and|or|but|now|during|around|first|only|"
     r"by|with|maybe|some\w*|directly|asap|either|thanks|not|then|evenings?|mornings?|afternoons?|week\w+|"
     rf"{_DAY})\b)[a-z]\w+)"
 )
 _NEGATION = re.compile(
     r"\b(?:no|not|never|nor|neither|without|except|instead of|rather than|over|hate|dislike|cannot|stop|"
-    r"anything but|any ?way but|other than|than|besides|avoid|quit|nunca|sin|ni|(?:do|does|is|are|wo|ca|"
+    r"anything but|any ?way but|despise|detest|loathe|allergic|can'?t stand|not a fan of|other than|than|"
+    r"besides|avoid|quit|nunca|sin|ni|(?:do|does|is|are|wo|ca|"
     r"would|should)n'?t)\b(?! (?:only|just|problem|preference|matter|mind|sure|care|have a preference))"
 )
 # A clause is cut before "but", so what it takes back stands in the one before.
@@ -41,9 +45,12 @@ _ANYTHING_BUT = re.compile(r"\bany ?(?:thing|way) but \w+\W*$")
 _GOES_ON = re.compile(
     r"(?:\W|(?:me|us)\b)*(?:(?:or|nor|and|o|y|ni)\b|[,&/])(?:\W|(?:an?|the|my|by|any|please)\b)*"
 )
+_SAME_BREATH = re.compile(r"\s+(?:(?:on|over|by|via|through|with|to|the|a|my|me|us)\s+)*")
 _EITHER = re.compile(
     r"\b(?:both|either|any|all|whatever|whichever|any ?way|anyhow|any ?thing|no preference|"
-    r"don't have a preference|up to you|your choice|you (?:choose|pick|decide)|(?:doesn't|"
+    r"don't have a preference|up to you|your choice|(?:dealer|lady|ladies|sarah)'?s'? choice|"
+    r"not (?:too )?picky|"
+    r"i'?m easy|your call|you (?:choose|pick|decide)|(?:doesn't|"
     r"don't) (?:\w+ )?(?:matter|care)|no matter|makes no difference|ambos|ambas|los dos|las dos|cualquiera|"
     r"como (?:quiera|sea|guste)|da igual|lo mismo|no importa)\b"
 )
@@ -55,8 +62,16 @@ _NO_CONTACT = re.compile(
     r"bother\w*|follow(?:ing)?[ -]?up|reach(?:ing)? out|get in touch|be contacted|harass\w*|spam\w*)\b|"
     r"\b(?:neither|none|nothing|nobody|leave me alone|anonymous|you didn't|no way|not at all|"
     r"don't want (?:either|any|anything|you to)|not (?:either|yet|interested|now|right now|ready)|no thanks?|"
-    r"no gracias|ninguno|ninguna|no me contact\w+|(?:i'?ll|i will) (?:\w+ )?(?:call|contact|reach out|"
-    r"get in touch|email|let you know|come to you))\b"
+    r"no gracias|ninguno|ninguna|no me contact\w+|unsubscribe|(?:take|remove|get) me off|remove me|"
+    r"do not call list|"
+    r"(?:(?:i|we)'?ll|(?:i|we) will) (?:\w+ )?(?:call|contact|reach out|"
+    r"get in touch|email|let you know|come to you)|(?:rather|prefer to) (?:call|contact|reach out to|"
+    r"email) you)\b"
+)
+# Who says stop to one channel, or means to call himself, asks for no other.
+_WANTS_NONE = re.compile(
+    r"\b(?:i|we)'?ll\b|\b(?:i|we) will\b|\b(?:stop|quit|cease|enough) (?:\w+ )?(?:\w+ing|the|with)\b|"
+    r"\bstop(?: \w+)?\W*$"
 )
 _BARE_NO = re.compile(r"\W*(?:no+|nope|nah+|na|no sir|no ma'am)\W*")
 _PREFERENCE = re.compile(
@@ -71,7 +86,8 @@ _ASKS_FOR = re.compile(
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
     r"\b(?:call|email|text|phone|contact|reach) (?:(?:my|our) \w+|him|her|them)\b|\b(?:have|has|got|sell|"
-    r"share|sold|lose) (?:my|your)\b|\b(?:my|mi|the) (?:\w+ )?(?:e-?mail|phone|cell|mobile|number|correo|"
+    r"share|sold|lose) (?:my|your)\b|\bgiv(?:e|ing) (?:out )?(?:my|an?) (?:\w+ )?(?:number|address|"
+    r"e-?mail|info\w*) (?:to|out)\b|\b(?:my|mi|the) (?:\w+ )?(?:e-?mail|phone|cell|mobile|number|correo|"
     r"telefono|celular)(?: number| address)? ?(?:is|es|:|=|'s)(?! (?:best|better|fine|good|ok|okay|great|"
     r"easier|the best|preferred|preferable))|\b(?:i work|worked|lost|changed|got (?:a|your)|died|broke|bill|"
     r"watch\w*|scam)\b"
@@ -120,25 +136,22 @@ def _from_channels(heard: Heard, usable: list[Clause]) -> Fact | None:
 def _asked(heard: Heard, usable: list[Clause]) -> Fact | None:
     """Return the preference a direct answer states without asking for a channel."""
     refused = {wish.channel: wish.clause for clause in usable for wish in _wishes(heard, clause)}
-    if (
-        len(refused) == 1
-        and not declines(heard)
-        and not re.search(r"\bi'?ll\b|\bi will\b", normalise(heard.text))
-    ):
+    if len(refused) == 1 and not declines(heard) and not _WANTS_NONE.search(normalise(heard.text)):
         channel, clause = refused.popitem()
         return _fact(heard, "email_only" if channel == "phone" else "phone_only", clause)
-    if refused or declines(heard):
+    if refused or (usable and declines(heard)):
         return _fact(heard, "prefer_not_to_say", *clauses(heard))
     for clause in usable:
-        if _NO_CONTACT.search(clause.text) or _BARE_NO.fullmatch(clause.text):
+        text = respell(clause.text)
+        if _NO_CONTACT.search(text) or _BARE_NO.fullmatch(text):
             return _fact(heard, "prefer_not_to_say", clause)
-        if _EITHER.search(clause.text):
+        if _EITHER.search(text):
             return _fact(heard, "phone_and_email", clause)
     return None
 
 
 def _wishes(heard: Heard, clause: Clause) -> Iterator[_Wish]:
-    text = re.sub(r"(\bprefer \S+) to ", r"\1 than ", respell(clause.text))
+    text = re.sub(r"(\bprefer \S+) to |(?<=\w) ?> ?", r"\1 than ", respell(clause.text))
     text = _NOT_A_CHANNEL.sub(" _ ", text)
     if clause.text.startswith("but") and _ANYTHING_BUT.search(normalise(heard.text)[: clause.end]):
         text = f"anything {text}"
@@ -156,7 +169,9 @@ def _wishes(heard: Heard, clause: Clause) -> Iterator[_Wish]:
 def _is_in_one_breath(before: re.Match[str], match: re.Match[str]) -> bool:
     """Tell whether a negation of one channel reaches the next ("phone calls", "call or text")."""
     between = match.string[before.end() : match.start()]
-    return bool(_GOES_ON.fullmatch(between)) or (between.isspace() and before.lastgroup == match.lastgroup)
+    return bool(_GOES_ON.fullmatch(between)) or (
+        before.lastgroup == match.lastgroup and bool(_SAME_BREATH.fullmatch(between))
+    )
 
 
 def _fact(heard: Heard, value: str, *spoken: Clause) -> Fact:

@@ -8,13 +8,14 @@ from chat.interview.wording import normalise
 MARKER = (
     r"(?:actually|wait|no wait|hold on|sorry|oops|whoops|correction|i meant|i mean|meant|make (?:that|it)|"
     r"scratch that|"
-    r"strike that|typo|should (?:be|say|read)|should've been|should have (?:been|said|put)|"
+    r"strike that|typo|should (?:be|say|read)|should(?:'?ve| have) (?:been|said|put|told)|"
     r"change (?:that|it|my \w+)|"
     r"correct (?:that|it|my \w+)|update (?:that|it|my \w+)|fix (?:that|it|my \w+)|on second thought|my bad|"
     r"my mistake|mistake|"
     r"mistyped|misspoke|let me (?:correct|rephrase|fix)|not \S+|in fact|rather|perdon|quise decir|"
     r"mejor dicho|"
-    r"was wrong|me equivoque|en realidad|i said|i told you|earlier)"
+    r"was wrong|i lied|wrong (?:key|number|one|button|state|age)|forgot|fat[- ]?finger\w*|autocorrect\w*|"
+    r"no,? (?=\d)|me equivoque|en realidad|i said|i told you|earlier)"
 )
 _MARKED = re.compile(rf"\b{MARKER}\b")
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (

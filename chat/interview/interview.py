@@ -1,6 +1,6 @@
 """Where an interview stands, and how a message moves it on. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
 from chat.interview.hearing import Reading
@@ -8,8 +8,13 @@ from scoring.questions import QUESTION_BY_KEY, QUESTIONS
 
 CONTACT_STEPS = ("name", "email", "phone")
 
-# The first wording, then the second; the third time Sarah moves on.
+# The first wording, then the second; then Sarah moves on, and comes back to it once at the end.
 TIMES_TO_ASK = 2
+TIMES_IN_ALL = 3
+
+# Two marks in `passed` that are no step: nothing more is to be asked; the visitor has no e-mail.
+EVERYTHING = "everything"
+NO_EMAIL = "no_email"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,11 @@ class Interview:
     times_asked: Mapping[str, int] = field(default_factory=dict)
     passed: tuple[str, ...] = ()
 
+    @property
+    def is_over(self) -> bool:
+        """Tell whether nothing more is to be asked."""
+        return EVERYTHING in self.passed
+
     def knows(self, step: str) -> bool:
         """Tell whether a question or a contact step has its answer."""
         return step in self.answers or bool(self.contact.get(step))
@@ -41,29 +51,45 @@ class Progress:
     declined: bool = False
 
 
-def advance(interview: Interview, reading: Reading) -> Progress:
-    """Take what a message holds into the interview."""
+def advance(interview: Interview, reading: Reading, *, correcting: str = "") -> Progress:
+    """Take what a message holds into the interview.
+
+    `correcting` is the question the message answers anew; to decline takes its answer out.
+    """
     values = {key: fact.value for key, fact in reading.facts.items()}
     answers = {key: value for key, value in values.items() if key in QUESTION_BY_KEY}
     contact = {key: str(value) for key, value in values.items() if key in CONTACT_STEPS}
     known = {**interview.answers, **interview.contact}
     corrected = tuple(key for key in values if known.get(key) and known[key] != values[key])
-    passed = interview.passed
-    if reading.declined and interview.pending not in passed:
-        passed = (*passed, interview.pending)
+    # Who tells more after having ended it carries on.
+    passed = tuple(step for step in interview.passed if step != EVERYTHING or not answers)
+    kept = dict(interview.answers)
+    if reading.declined:
+        passed = _with(passed, correcting or interview.pending)
+        kept.pop(correcting, None)
     moved = replace(
-        interview,
-        answers={**interview.answers, **answers},
-        contact={**interview.contact, **contact},
-        passed=passed,
+        interview, answers={**kept, **answers}, contact={**interview.contact, **contact}, passed=passed
     )
     return Progress(moved, tuple(values), corrected, reading.declined)
 
 
-def next_step(interview: Interview) -> str:
-    """Return what to ask next: a question's key, then a contact step, or "" when all is said."""
-    steps = [question.key for question in QUESTIONS] + _contact_steps(interview)
-    return next((step for step in steps if _is_open(interview, step)), "")
+def next_step(interview: Interview, *, keeps_pending: bool = False, skips: Collection[str] = ()) -> str:
+    """Return what to ask next: a question's key, then a contact step, or "" when all is said.
+
+    `keeps_pending` leaves what was asked last open however often it was asked; `skips` holds
+    the contact steps that are not asked.
+    """
+    if interview.is_over:
+        return ""
+    questions = [question.key for question in QUESTIONS]
+    contact = [step for step in _contact_steps(interview) if step not in skips]
+    pending = interview.pending
+    if keeps_pending and pending in (*questions, *contact) and _is_unanswered(interview, pending):
+        return pending
+    first = [step for step in questions if _is_open(interview, step, TIMES_TO_ASK)]
+    again = [step for step in questions if _is_to_ask_again(interview, step)]
+    last = [step for step in contact if _is_open(interview, step, TIMES_TO_ASK)]
+    return next(iter((*first, *again, *last)), "")
 
 
 def ask(interview: Interview, step: str, *, counts: bool = True) -> Interview:
@@ -73,12 +99,33 @@ def ask(interview: Interview, step: str, *, counts: bool = True) -> Interview:
     return replace(interview, pending=step, times_asked=times_asked if step else interview.times_asked)
 
 
-def _is_open(interview: Interview, step: str) -> bool:
-    return (
-        not interview.knows(step)
-        and step not in interview.passed
-        and interview.times_asked.get(step, 0) < TIMES_TO_ASK
-    )
+def leave(interview: Interview, *, contact: bool = False) -> Interview:
+    """Note that nothing more is to be asked, and with `contact` never how to reach the visitor."""
+    steps = ("contact_preference", *CONTACT_STEPS) if contact else ()
+    return replace(interview, pending="", passed=_with(interview.passed, *steps, EVERYTHING))
+
+
+def without_email(interview: Interview) -> Interview:
+    """Note that the visitor has no e-mail, so that a phone number is asked for instead."""
+    return replace(interview, passed=_with(interview.passed, "email", NO_EMAIL))
+
+
+def _with(passed: tuple[str, ...], *steps: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*passed, *steps)))
+
+
+def _is_unanswered(interview: Interview, step: str) -> bool:
+    return not interview.knows(step) and step not in interview.passed
+
+
+def _is_open(interview: Interview, step: str, times: int) -> bool:
+    return _is_unanswered(interview, step) and interview.times_asked.get(step, 0) < times
+
+
+def _is_to_ask_again(interview: Interview, step: str) -> bool:
+    """Tell whether a question that was given up gets its last try: among the questions, not at once."""
+    is_later = interview.pending in QUESTION_BY_KEY and step != interview.pending
+    return is_later and _is_open(interview, step, TIMES_IN_ALL)
 
 
 def _contact_steps(interview: Interview) -> list[str]:
@@ -86,4 +133,5 @@ def _contact_steps(interview: Interview) -> list[str]:
     if preference == "prefer_not_to_say":
         # Who would rather not be contacted is not asked how.
         return []
-    return ["name", "email", *(["phone"] if preference in ("phone_and_email", "phone_only") else [])]
+    by_phone = preference in ("phone_and_email", "phone_only") or NO_EMAIL in interview.passed
+    return ["name", "email", *(["phone"] if by_phone else [])]

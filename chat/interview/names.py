@@ -20,16 +20,25 @@ _FILLING = (
 )
 _LEAD_IN = rf"(?:\W*\b{_FILLING})*\W*"
 # How sure an introduction makes it that a name follows.
-_STATED, _CALLED, _HINTED, _BARE = "stated", "called", "hinted", "bare"
+_STATED, _CALLED, _HINTED, _BARE, _TAKEN_UP = "stated", "called", "hinted", "bare", "taken up"
 _INTRODUCTIONS = (
     (
         _STATED,
         re.compile(
             r"(?:\bmy (?:first |full |real |given |nick)?name(?:'s| is|s|:| would be)|"
-            r"^\W*(?:the )?name(?:'s| is|:| -)|\bi(?:'m| am) (?:called|named|known as)|\bi (?:\w+ )?go by|"
+            r"^\W*(?:and |also )?(?:the )?name(?:'?s| is|:| -)|^\W*(?:first|full|given) name(?: is|:)?|"
+            r"\bi(?:'m| am) (?:called|named|known as)|\bi (?:\w+ )?go by|"
             r"\b(?:people|friends|everyone|they) (?:\w+ )?calls? me|\bme llamo|\bmi nombre es|"
             rf"\bme dicen)(?: actually| really| just)?(?: not \S+?,? (?:but|it's|it is))?[ :,-]+{_WORDS}"
         ),
+    ),
+    (
+        _TAKEN_UP,
+        re.compile(rf"^\W*(?:(?:hi|hello|hey|yes|ok|sure)\b\W*)?(?:sarah\b\W*)?(?:it'?s|it is) {_WORDS}"),
+    ),
+    (
+        _TAKEN_UP,
+        re.compile(rf"^\W*(?:(?:hi|hello|hey)\W+)?(?P<name>{_WORD}(?: {_WORD})?), ?[2-9]\d\b(?!,\d)"),
     ),
     (_CALLED, re.compile(rf"\bcall me {_WORDS}")),
     (_HINTED, re.compile(rf"(?:^|[\s,.;!(-])(?:i'm|i am|im|soy|this is|habla) {_WORDS}")),
@@ -42,6 +51,8 @@ _GOES_ON = re.compile(
     r"\W*$|\s*[,.;!?:(/\n-]|\s+(?:and|y|from|in|here|but|i|i'm|im|i've|my|age|aged|btw|nice|pleased|by|at|"
     r"living|calling|writing|\d+|vivo|tengo|de)\b|\s+[^\w\s]"
 )
+_CONTRACTION = re.compile(r"(?:n't|'(?:s|m|re|ve|ll|d))$")
+_CLAIMED = re.compile(r"\b(?:that's|thats|that is|is) my (?:\w+ )?name\b|\blike the (?:state|city|month)\b")
 _STATE_WORDS = frozenset(
     word for name in US_STATES.values() for word in re.findall(r"[a-z]{3,}", name.lower())
 )
@@ -155,13 +166,18 @@ def _is_first(tokens: list[_Token], heard: Heard, sureness: str) -> bool:
     given = token.plain.split("-")[0]
     typed_well = token.is_capital and _shows_case(heard.text)
     greeted = bool(_GREETING.search(normalise(heard.text)))
-    if token.plain == "sarah" or token.plain.endswith("'s"):
+    if token.plain == "sarah" or _CONTRACTION.search(token.plain):
         return False
+    if sureness == _TAKEN_UP:
+        claimed = bool(_CLAIMED.search(normalise(heard.text)))
+        return claimed or (
+            given in FIRST_NAMES - _CALENDAR - PLACES_TOO and (typed_well or given not in WORDS_TOO)
+        )
     if heard.pending == "state" and sureness != _STATED and given in PLACES_TOO:
         return False
     if given in FIRST_NAMES:
         return sureness == _STATED or _is_no_word(given, sureness, typed_well, greeted)
-    if given in NO_NAMES or given in _STATE_WORDS or _NO_NAME_ENDING.search(given):
+    if given in NO_NAMES or given in _STATE_WORDS or (len(given) > 3 and _NO_NAME_ENDING.search(given)):
         return False
     if sureness == _HINTED:
         is_full = len(tokens) > 1 and tokens[1].is_capital and tokens[1].plain not in NO_NAMES

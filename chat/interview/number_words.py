@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
+from chat.interview.spelling import distance
+
 
 def _table(numbers: Iterable[int], words: str) -> dict[str, int]:
     """Return each word's number; `words` has the words of one number between bars."""
@@ -33,6 +35,15 @@ TENS = _table(
     "ochenta|"
     "ninety noventa",
 )
+# "Double nickels" is 55.
+DOUBLES = {
+    "fours": "four",
+    "nickels": "five",
+    "nickel": "five",
+    "fives": "five",
+    "sixes": "six",
+    "sevens": "seven",
+}
 SPANISH_HUNDREDS = _table(
     range(100, 1000, 100),
     "cien ciento|doscientos|trescientos|cuatrocientos|quinientos|seiscientos|setecientos|ochocientos|"
@@ -46,26 +57,17 @@ SCALES = _table(
 VALUES = UNITS | TEENS | TENS | SPANISH_HUNDREDS
 
 _MISSPELLED = {
-    "fourty": "forty",
-    "fivty": "fifty",
-    "fify": "fifty",
-    "fity": "fifty",
-    "sixy": "sixty",
-    "eigthy": "eighty",
-    "eighy": "eighty",
-    "twenny": "twenty",
-    "nintey": "ninety",
-    "ninty": "ninety",
     "hunderd": "hundred",
     "hundrd": "hundred",
     "thosuand": "thousand",
     "k's": "k",
     "g's": "gs",
 }
+_TENS = [word for word in TENS if word.endswith("ty")]
 _LONG_WORDS = [word for word in (*VALUES, *SCALES) if len(word) >= 6]
 # Real words a letter away from a number word.
 _NOT_MISSPELLED = frozenset(
-    {"weighty", "thirsty", "billion", "billions", "seventh", "hundredth", "thousandth"}
+    {"weighty", "thirsty", "billion", "billions", "seventh", "hundredth", "thousandth", "nicety", "testy"}
 )
 _JOINED = re.compile(rf"({any_of(TENS)})({any_of(UNITS)})|(veinti)({any_of(UNITS)})")
 _WORD = re.compile(r"[a-z]+(?:'s\b)?")
@@ -98,7 +100,13 @@ def _corrected(word: str) -> str:
         return f"{tens.replace('veinti', 'veinte')} {unit}"
     if word in _MISSPELLED:
         return _MISSPELLED[word]
-    if word in _NOT_MISSPELLED or len(word) < 6:
+    if word in _NOT_MISSPELLED or word in VALUES or len(word) < 4:
+        return word
+    if word.endswith("y"):
+        tens = next((tens for tens in _TENS if tens[0] == word[0] and distance(tens, word) <= 1), None)
+        if tens:
+            return tens
+    if len(word) < 6:
         return word
     close = get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.86)
     return close[0] if close else word

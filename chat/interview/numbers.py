@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from chat.interview.number_words import (
+    DOUBLES,
     SCALES,
     SPANISH_HUNDREDS,
     TEENS,
@@ -34,12 +35,14 @@ _HEADS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("two thirds", re.compile(rf"(?:(?:two|2)[ -]thirds|2/3){_ROUND}(?=[ -]?{_SCALE_WORD})")),
     ("couple", re.compile(rf"(?:a )?couple(?: of)?(?= {_SCALE_WORD})")),
     ("buck", re.compile(rf"a buck(?:[ -](?P<cents>{_BELOW_100})|(?P<half> and a half| and a quarter)?)\b")),
+    ("big", re.compile(rf"(?<=big )(?P<count>{_UNIT})[ -](?:oh?|zero)\b")),
+    ("double", re.compile(rf"double (?P<count>{any_of(DOUBLES)})\b")),
     (
         "hundred",
         re.compile(
             rf"(?:(?P<count>{_BELOW_100}|an?|"
             rf"\d{{1,3}})[ -])?(?<!few )(?<!several )(?<!many )(?<!some )hundred\b"
-            rf"(?:[ -](?:and )?(?P<rest>{_BELOW_100}))?"
+            rf"(?:[ -](?:and )?(?P<rest>{_BELOW_100}|\d{{1,2}}(?=[ -]?(?:thousand|thou|grand|k)\b)))?"
         ),
     ),
     (
@@ -71,10 +74,13 @@ _FIGURES = re.compile(
     r"(?:(?P<half> and a half\b| 1/2\b| ?\u00bd)| point (?P<decimal>\d{1,9}))?"
 )
 _SCALE = re.compile(rf"[ -]?(?P<scale>{any_of([*SCALES, 'mil'])}|g)\b")
+_LARGE = re.compile(r" large\b(?=\s*(?:$|[^\w\s]|lol|haha|saved|in\b|total|or so|give|so far|and\b))")
 _FRACTION_BAR = re.compile(r"/[234](?!\d)")
 _AND_A_HALF = re.compile(r" (?:and a half|y medio)\b")
-# "61 m" is a man of 61, "2 m" is two million.
+# "61m" is a man of 61, "2 m" is two million.
 _LEAST_MALE_AGE = 18
+# Nobody states more numbers than this in one message.
+_MOST = 30
 _JOINT = re.compile(r" (?:and |y )?")
 _SPANISH = re.compile(rf"\b(?:dolares|pesos|ahorr\w+|tengo|unos|unas|{any_of(SPANISH_HUNDREDS)}|dos|tres)\b")
 _DOLLAR_BEFORE = re.compile(r"(?:us ?)?\$ ?$")
@@ -114,9 +120,9 @@ def find_numbers(text: str) -> tuple[Number, ...]:
     """Return the numbers in a normalised `text`, in order."""
     spelling, origin = spell_out(text)
     spanish = bool(_SPANISH.search(spelling))
-    found = []
+    found: list[Number] = []
     place = 0
-    while place < len(spelling):
+    while place < len(spelling) and len(found) < _MOST:
         part = _number_at(spelling, place, spanish) if _starts_word(spelling, place) else None
         if part is None:
             place += 1
@@ -167,8 +173,11 @@ def _scaled(text: str, place: int, spanish: bool) -> _Part | None:
     if quantity is None:
         return None
     value, end, lowest = quantity.value, quantity.end, quantity.scale
+    if large := _LARGE.match(text, end):
+        return _Part(value * 1_000, large.end(), 1_000, quantity.spelled, quantity.shorthand)
     while scale := _SCALE.match(text, end):
-        times = _times(scale["scale"], value, spanish, attached=scale.start("scale") == end)
+        attached = scale.start("scale") == end
+        times = _times(scale["scale"], value, spanish, attached, dollars=text[place - 1 : place] == "$")
         if times is None:
             break
         value, end, lowest = value * times, scale.end(), times
@@ -177,9 +186,11 @@ def _scaled(text: str, place: int, spanish: bool) -> _Part | None:
     return _Part(value, end, lowest, quantity.spelled, quantity.shorthand)
 
 
-def _times(scale: str, value: float, spanish: bool, attached: bool) -> float | None:
-    if scale == "g" or (scale == "m" and value >= _LEAST_MALE_AGE):
-        return {"g": 1_000, "m": 1_000_000}[scale] if attached else None
+def _times(scale: str, value: float, spanish: bool, attached: bool, dollars: bool) -> float | None:
+    if scale == "m" and value >= _LEAST_MALE_AGE:
+        return 1_000_000 if dollars else None
+    if scale == "g":
+        return 1_000 if attached else None
     if scale == "mil":
         # "half a mil" and "2 mil" are English for a million; "150 mil" is Spanish for thousands.
         return 1_000 if spanish or value >= 10 else 1_000_000
@@ -217,8 +228,10 @@ def _spelled_value(name: str, match: re.Match[str]) -> float:
     if name == "buck":
         return 100 + _below_100(parts["cents"]) + half * 100
     decimal = _below_100(parts.get("decimal")) / 10
-    count = 1 if parts["count"] in {None, "a", "an"} else _below_100(parts["count"])
-    times = 100 if name in {"hundred", "shorthand"} else 1
+    count = (
+        1 if parts["count"] in {None, "a", "an"} else _below_100(DOUBLES.get(parts["count"], parts["count"]))
+    )
+    times = {"hundred": 100, "shorthand": 100, "big": 10, "double": 11}.get(name, 1)
     return count * times + _below_100(parts.get("rest")) + half + decimal
 
 

@@ -13,11 +13,11 @@ OPENINGS = {
 
 CONTACT_QUESTIONS = {
     "name": (
-        "Those were the seven questions. What's your name?",
+        "Those were the seven questions; now, what's your name?",
         "What may I call you? A first name is fine.",
     ),
     "email": (
-        "What's your email address? An advisor may contact you there.",
+        "What's your email address, where an advisor may contact you?",
         "Could you type your email address once more, like pat@example.com?",
     ),
     "phone": (
@@ -25,6 +25,13 @@ CONTACT_QUESTIONS = {
         "Could you type the number with its area code, like (602) 555-0100?",
     ),
 }
+# Where our advisors have no licence, nobody is promised one.
+EMAIL_OUT_OF_STATE = "What's your email address, where our team may write to you about general education?"
+PHONE_INSTEAD_OF_EMAIL = "Then which phone number is best for a call back?"
+
+# Before a question that is put a last time, and around one that nobody needs to answer now.
+ONCE_MORE = "One earlier question once more, and you can skip it."
+OPTIONAL = "Only if you feel like going on: {question}"
 
 CONTACT_QUICK_REPLIES = {
     "name": ("I'd rather not say",),
@@ -33,16 +40,22 @@ CONTACT_QUICK_REPLIES = {
 }
 
 CLOSING_QUICK_REPLIES = ("What is an annuity?", "Is it free?", "I'd like to talk to a person")
+CLOSING_QUICK_REPLIES_OUT_OF_STATE = ("What is an annuity?", "Is it free?")
 
 DECLINED = "No problem, we can leave that out."
+TAKEN_OUT = "No problem, I've taken that out."
 NOT_CAUGHT = "Sorry, I didn't quite catch that."
+NOT_READ = "I couldn't read that as your {factor}."
+STAYS = "I couldn't read that as your {factor}, so it stays “{label}”."
 MOVING_ON = "That's fine, let's move on."
+FINE = "That's fine."
 CORRECTED = "Got it, I've changed that: {labels}."
 NOTED = "Thank you, I've noted: {labels}."
+NOTED_BRIEFLY = "Thank you, I've noted that."
 
 LICENSED = "Good: our advisors are licensed in {state}."
 NOT_LICENSED = (
-    "Thank you. Our advisors aren't licensed in {state}, so they can't advise you there, but our general "
+    "Thank you: our advisors aren't licensed in {state}, so they can't advise you there, but our general "
     "education is open to you."
 )
 
@@ -72,53 +85,15 @@ ACKNOWLEDGEMENTS_BY_VALUE = {
     "prefer_not_to_say": "That's fine. You decide if and when we talk.",
 }
 
-# Why we ask; "" is for a question that isn't about the seven.
-REASONS = {
-    "age": "Your age tells us how much time there is to plan.",
-    "savings": "A rough amount tells us which options are worth talking about.",
-    "concern": "It tells us what to talk about first.",
-    "goal": "It tells us what you want your money to do.",
-    "annuity_interest": "It tells us whether to talk about annuities at all.",
-    "state": "Insurance licences are given state by state.",
-    "contact_preference": "We'd like to reach you only in the way you choose.",
-    "name": "It's only so that we know how to address you.",
-    "email": "It lets an advisor answer you, and you can skip it.",
-    "phone": "It's only for the call back you asked for, and you can skip it.",
-    "": "Your answers help an advisor prepare.",
-}
-
-SIDE_ANSWERS = {
-    "human": "I'm an AI assistant, not a human. If you'd rather talk to a person, call us at {phone}.",
-    "who": "I'm Sarah, the AI assistant of {firm}, an insurance brokerage for people near retirement.",
-    "cost": (
-        "Chatting and a first talk with an advisor cost you nothing. If you buy an annuity, the insurance "
-        "company pays our advisor a commission."
-    ),
-    "annuity": (
-        "An annuity is a contract with an insurance company: you pay in, and it can pay you income later, even "
-        "for life. That promise depends on the insurer's ability to pay, and taking money out early can cost "
-        "surrender charges."
-    ),
-    "why": "{reason} You can skip any question.",
-    "person": "Of course. You can call our advisors at {phone}, or choose a time on our appointments page.",
-    "privacy": (
-        "This chat is recorded, and only our team and the services that run it for us can see it. Our privacy "
-        "page says what we keep and how to have it deleted."
-    ),
-    "delete": "You can have everything deleted, free of charge: write to {email} or call {phone}. We'll confirm it.",
-    "stop": "Understood. To be taken off every list, write to {email} or call {phone}; it takes effect at once.",
-    "seminar": (
-        "Our seminars and insurance sales presentations cost nothing. The seminars page lists every date, with "
-        "the seats that are left."
-    ),
-    "advice": "I can't advise on your own situation; that's for a licensed advisor. You can reach one at {phone}.",
-    "hello": "Hello, and welcome!",
-}
+# How to reach an advisor: with an online calendar, without one, and with the visitor's number known.
+MEETING_ONLINE = "choose a time on our appointments page or call {phone}"
+MEETING_BY_PHONE = "call {phone}, or leave a number here for a call back"
+MEETING_NUMBER_KNOWN = "call {phone}, and our team has the number you left for a call back"
 
 CLOSINGS = {
     "offer_appointment": (
-        "That's all I need{name}. A talk with one of our licensed advisors would be a sensible next step: it costs "
-        "nothing and you needn't decide anything. You can choose a time on our appointments page or call {phone}."
+        "That's all I need{name}. A talk with one of our licensed advisors can be a sensible next step: it costs "
+        "nothing and you needn't decide anything. You can {meeting}."
     ),
     "offer_seminar": (
         "That's all I need{name}. One of our seminars and insurance sales presentations may suit you next: it costs "
@@ -130,10 +105,18 @@ CLOSINGS = {
     ),
     "appointment_booked": "Thank you{name}. Your appointment is booked; we look forward to talking with you.",
 }
+CLOSING_OUT_OF_STATE = (
+    "Thank you{name}. Our advisors can't advise you in {state}, where they aren't licensed, but our general "
+    "education is open to you. Our seminars page shows every date, online ones too when there are any."
+)
 
 REMINDERS = {
-    "offer_appointment": "When you're ready, choose a time on our appointments page or call {phone}.",
+    "offer_appointment": "When you're ready, you can {meeting}.",
     "offer_seminar": "When you're ready, you'll find the dates on our seminars page.",
     "nurture": "I'm here whenever a question comes up, and our team is at {phone}.",
     "appointment_booked": "Your appointment stands. For anything before it, call {phone}.",
 }
+REMINDER_OUT_OF_STATE = (
+    "I'm here whenever a general question comes up, and our seminars page shows every date, online ones too when "
+    "there are any."
+)

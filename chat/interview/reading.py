@@ -1,5 +1,7 @@
 """Read one visitor message: every fact it holds about the visitor, in one pass over the readers. Pure."""
 
+from dataclasses import replace
+
 from chat.interview import (
     age,
     annuity_interest,
@@ -27,14 +29,31 @@ READERS: tuple[Reader, ...] = (
     contact.read_phone,
 )
 
+# What a quote doesn't begin or end with; a bracket stays if its other half stands in the quote too.
+_OUTER = (
+    " \t\r\n\u00a0,;:.!?-/'\"\u2018\u2019\u201c\u201d\u2010\u2011\u2012\u2013\u2014\u2015\u2026\u00a1\u00bf"
+)
+_BRACKETS = {"(": ")", "[": "]"}
+_OPENERS = {closing: opening for opening, closing in _BRACKETS.items()}
+
 
 def read_message(heard: Heard) -> Reading:
     """Return every fact the visitor states in `heard`, and whether the pending question was declined."""
-    facts = {fact.key: fact for read in READERS if (fact := read(heard)) is not None}
+    facts = {fact.key: _trimmed(fact) for read in READERS if (fact := read(heard)) is not None}
     if _is_part_of_name(facts.get("state"), facts.get("name")):
         del facts["state"]
     declined = heard.pending is not None and heard.pending not in facts and refusal.declines(heard)
     return Reading(facts=facts, declined=declined)
+
+
+def _trimmed(fact: Fact) -> Fact:
+    """Return `fact` with the spaces and the punctuation around its quote taken off."""
+    words = fact.quote.strip(_OUTER)
+    while words and words[0] in _BRACKETS and _BRACKETS[words[0]] not in words:
+        words = words[1:].strip(_OUTER)
+    while words and words[-1] in _BRACKETS.values() and _OPENERS[words[-1]] not in words:
+        words = words[:-1].strip(_OUTER)
+    return replace(fact, quote=words or fact.quote)
 
 
 def _is_part_of_name(state_fact: Fact | None, name: Fact | None) -> bool:

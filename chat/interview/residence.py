@@ -21,6 +21,7 @@ _SELF_NOUN = (
     r"grandma|grandpa|"
     r"veteran|homeowner|resident|years? old|yrs? old|y/?o|male|female|old|farmer|engineer|\d\d)"
 )
+_SEX = r"(?:m|f|male|female|man|woman)"
 FIRM_LEFT = re.compile(
     rf"(?:"
     rf"\b(?:live|living|reside|residing|resident|dwell|located|based|stay|staying|domiciled|home is|"
@@ -33,9 +34,15 @@ FIRM_LEFT = re.compile(
     rf"of|de|en)"
     rf"|\b(?:i've|ive|i have|we've|we have) (?:always )?(?:been|lived)(?: here)? in"
     rf"|\b(?:i'm|im|i am|this is|my name is|name's) (?:[a-z]+ ){{1,2}}from"
-    rf"|\b(?:hello|hi|hey|greetings|howdy|hola)(?:,? (?:there|all|sarah))? from"
+    rf"|\b(?:hello|hi|hey|greetings|howdy|hola|aloha|calling|writing|texting|hailing)(?:,? (?:there|all|"
+    rf"sarah))?"
+    rf" (?:\w+ )?from"
+    rf"|(?:^|[,;.] ?|\b(?:but|and|now) )been (?:here |living |down |up |out )?in"
+    rf"|\bnow (?:it's|its|in|living in)"
+    rf"|^\W*(?:(?:hi|hello|hey)\b\W*)?(?:\d\d ?[/, ]? ?{_SEX}|{_SEX} ?[/, ]? ?\d\d) ?[/,]?"
     rf"|(?:^|[,;.!?\n\x00-]|\b(?:and|but|btw|here|{_SELF_NOUN})) ?(?:{_ADVERB} )*(?:out )?(?:in|from|en|near)"
-    rf"|\b(?:my )?(?:home ?)?(?:state|location|residence|estado|home|address)(?: of residence)?(?: is|:| =|"
+    rf"|\b(?:my )?(?:home ?)?(?:state|location|residence|residency|domicile|estado|home|"
+    rf"address)(?: of residence)?(?: is|:| =|"
     rf" would be| to| es)(?: in)?"
     rf"|\b(?:call|calling)"
     rf") ?(?:{_DIRECTION} )*(?:[a-z.'-]+(?: [a-z.'-]+)?, )?$"
@@ -48,7 +55,8 @@ CORRECTED_LEFT = re.compile(
     r"not [\w ]{2,20}(?:,? (?:but|it's))?|quise decir|mejor dicho|rather|now)(?: to say| actually| in)?,? $"
 )
 HOME_RIGHT = re.compile(
-    r"'?s? ?(?:is (?:my |our )?(?:home|where (?:i|we) (?:live|am|are)|the state)|resident\b|"
+    r"'?s? ?(?:now\b(?=\W*$|[,.;!]| (?:and|but|though)\b)|is (?:my |our )?(?:home|where (?:i|we) (?:live|"
+    r"am|are)|the state)|resident\b|"
     r"(?:state )?residents?\b|is my (?:state|residence)|"
     r"is where (?:i|we)\b|based\b|homeowner\b|here\b(?!'s))"
 )
@@ -63,7 +71,8 @@ BLOCKED_LEFT = re.compile(
     r"grew up|born|raised|originally|formerly|previously|once lived|"
     r"(?<!ve )(?<!always )lived in|was living|"
     r"were living|roots|"
-    r"came from|moved (?:here |away |out )?(?:from|of)|moving out of|relocated from|transplant from|left|"
+    r"came from|moved (?:here |away |out )?(?:from|of)|moving out of|relocated from|"
+    r"transplant(?:ed)? from|left|"
     r"leaving|from back|"
     r"not|(?:do|does|is|was|are)n'?t|never|no longer|except|instead of|i said|i told|i put|"
     r"(?<!from )moving to|(?:move|moving|relocate|relocating|retire|retiring|go|going|head|heading|return|"
@@ -76,10 +85,12 @@ BLOCKED_LEFT = re.compile(
     r"college)|college|school|university|"
     r"stationed|heard|cousin|winter(?:s|ing)?|summers?|snowbird\w*|split|years ago|back when|antes|"
     r"i (?:really )?(?:love|like|hate|prefer|miss)|born and raised|invest\w*|parents|the kids|grandkids|"
-    r"children|family|friends|between|"
+    r"children|family|friends|between(?! us\b| the two)|"
     r"in the (?:state )?(?:next|past)|quiero|me gustaria|mudar\w*)\b[^,;.!?\n\x00]{0,40}$"
 )
+SIDE = re.compile(r" side\b")
 BLOCKED_RIGHT = re.compile(
+    r"[ -](?:born\b(?! and (?:raised|bred))|native originally)|"
     r"'?s? (?:life|national|mutual|teachers?|state (?:university|college|employees|pension|teachers)|"
     r"university|roadhouse|river|jones|statutory|trust|"
     r"hold'?em|weather|seminar|event|property|real estate|beach house|vacation|trip|is (?:nice|great|"
@@ -101,15 +112,19 @@ STATED_AFTER_ALL = re.compile(
 )
 MOVING_FROM = re.compile(
     r"\b(?:moving|relocating|retiring|move|relocate)(?: away)? from (?:\w+ )?$|"
-    r"\b(?:moved|relocated|retired)(?: here| down| out)? from [^,;.!?\n\x00]{2,30} to (?:\w+ )?$"
+    r"\b(?:moved|relocated|retired|transplant(?:ed)?)(?: here| down|"
+    r" out)? from [^,;.!?\n\x00]{2,30} to (?:\w+ )?$|\bleft [^,;.!?\n\x00]{2,30} for (?:\w+ )?$"
 )
-ABBREVIATION_LEFT = re.compile(r"(?:\b(?:in|from|near|en|de|of|is)|[a-z.]{3,},|[a-z]{3,}|^|[,;\n]|\d\d,?) ?$")
+ABBREVIATION_LEFT = re.compile(
+    r"(?:\b(?:in|from|near|en|de|of|is|to)|[a-z.]{3,},|[a-z]{3,}|^|[,;:/\n]|\d\d,?) ?$"
+)
 ONLY_A_STATE = re.compile(
     r"\W*(?:(?:i|i'm|im|we|we're|live|in|from|the|state|of|it's|its|is|that|would|be|my|home|here|well|um|"
     r"uh|hi|hello|"
     r"yes|yep|ok|currently|now|right|sunny|beautiful|good|old|great|lovely|hot|resident|still|just|am|a|to|"
     r"say|thanks|thank|you|"
-    r"please|proud|proudly|born|and|raised|lol|usa|u\.s\.|us|area|county|city|panhandle|mountains|coast|side|valley|most|part|time|resident|native|region|shore|outside|near|downtown|vivo|"
+    r"please|proud|proudly|born|and|raised|lol|usa|u\.s\.|us|area|county|city|panhandle|mountains|coast|"
+    r"side|valley|most|part|time|resident|native|region|shore|outside|near|downtown|vivo|"
     r"vivimos|en|el|estado|de|soy|"
     r"actually|sorry|wait|no|oops|meant|mean|make|correction|should|btw|northern|southern|eastern|western|"
     r"north|south|east|west|central|"
@@ -119,11 +134,13 @@ ONLY_A_STATE = re.compile(
     r"favor|aqui|but|still|"
     r"currently|honestly|hey|oh|hmm|so|probably|like|suppose|guess|think|i'd|primarily|mostly|mainly|"
     r"officially|legally|"
-    r"neighborhood|zip|code|i've|called|it|at|around|suburbs|close)\W*)*"
+    r"br+|ugh+|yay|woo\w*|yeehaw|y'all|hon|haha|neighborhood|zip|code|i've|called|it|at|around|suburbs|"
+    r"close)(?!\w)\W*)*"
 )
 SOME_TOWN = re.compile(
     rf"\W*(?:(?:{_ADVERB}|{_DIRECTION}) )*|"
-    r"\W*(?!.*\b(?:the|an?|it|i|me|my|we|you|in|on|at|of|for|to|by|with|from|one|not|no|is|was|are|be|do|so|or|and|but|"
+    r"\W*(?!.*\b(?:the|an?|it|i|me|my|we|you|in|on|at|of|for|to|by|with|from|one|not|no|is|was|are|be|do|"
+    r"so|or|and|but|"
     r"\w+ing|\w+ed|bought|love|like|hate|went|saw|miss|go|got|get|if|than|then|that|this|why|how|what)\b)"
     r"[a-z.'-]+(?: [a-z.'-]+){0,2},? ?"
 )

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from chat.interview import savings_phrases as phrases
+from chat.interview.age_phrases import TAKEN_BACK
 from chat.interview.amounts import Amount, find_amounts, without_account_names
 from chat.interview.corrections import corrects_between, looks_back_to
 from chat.interview.hearing import Fact, Heard
@@ -18,6 +19,7 @@ _LEAST_UNASKED = 5_000
 _LEAST_BARE, _LEAST_PLAIN = 10, 1_000
 _MOST_IN_MILLIONS = 20
 _FEW_DOLLARS = re.compile(r"\$ ?\d{1,3}")
+_OF_SAVINGS = re.compile(r"sav|put away|set aside|retire|ahorr")
 _WORD = re.compile(r"[a-z']+\.?|\d+")
 
 
@@ -34,12 +36,18 @@ def _read_words(heard: Heard) -> Fact | None:
     relative = _relative(heard, text) if asked else None
     if relative is not None:
         return relative
-    amounts = _own_amounts(text, asked)
+    amounts = [amount for amount in _own_amounts(text, asked) if _stands(heard, amount)]
     if looks_back_to(heard, "age"):
         amounts = [amount for amount in amounts if amount.clear or amount.high > _OLDEST * _THOUSAND]
     if amounts:
         return _banded(heard, amounts)
     return _without_figures(heard, text, asked)
+
+
+def _stands(heard: Heard, amount: Amount) -> bool:
+    """Tell whether the words around, whosever they are, leave the amount what the visitor has."""
+    text = normalise(heard.text)
+    return not (TAKEN_BACK.match(text, amount.end) or _is_of_a_thing(text, amount))
 
 
 def _own_amounts(text: str, asked: bool) -> list[Amount]:
@@ -49,6 +57,8 @@ def _own_amounts(text: str, asked: bool) -> list[Amount]:
     income_before = False
     for amount in find_amounts(text):
         if not amount.clear:
+            if phrases.WEATHER.match(text, amount.end):
+                continue
             if _is_bare_answer(amount, asked) or _is_plain_in_account(text, amount):
                 bare.append(_in_dollars(amount))
             continue
@@ -57,9 +67,6 @@ def _own_amounts(text: str, asked: bool) -> list[Amount]:
         )
         income_before = carries_on or bool(phrases.HARD_NO.search(amount.segment))
         excluded = carries_on or _is_excluded(amount) or _is_abridged(text, amount)
-        excluded = excluded or bool(
-            phrases.WORTH_OF_THINGS.search(text, max(0, amount.start - _REACH), amount.start)
-        )
         if not excluded and _is_accepted(amount, asked):
             clear.append(amount)
     return clear or bare
@@ -77,6 +84,15 @@ def _is_excluded(amount: Amount) -> bool:
         return True
     wished = phrases.SOFT_NO.search(amount.left) and not phrases.STILL_HAVE.search(amount.left)
     return bool(wished) and not phrases.MINE.search(amount.left)
+
+
+def _is_of_a_thing(text: str, amount: Amount) -> bool:
+    """Tell whether the words before make it the worth of a house or the like."""
+    earliest = max(0, amount.start - _REACH)
+    if phrases.WORTH_OF_THINGS.search(text, earliest, amount.start):
+        return True
+    named = phrases.OF_A_THING.search(text, earliest, amount.start)
+    return bool(named and not phrases.OWNED.search(amount.segment))
 
 
 def _is_abridged(text: str, amount: Amount) -> bool:
@@ -183,7 +199,7 @@ def _relative(heard: Heard, text: str) -> Fact | None:
 def _without_figures(heard: Heard, text: str, asked: bool) -> Fact | None:
     """Read "nothing yet", "seven figures", "a few thousand"."""
     nothing = phrases.NOTHING.search(text) or (asked and phrases.NOTHING_AT_ALL.fullmatch(text))
-    if nothing:
+    if nothing and (asked or _OF_SAVINGS.search(nothing.group())):
         return _fact("under_100k", heard, nothing.start(), nothing.end(), "nothing saved")
     for band, pattern in phrases.VAGUE:
         vague = pattern.search(text)

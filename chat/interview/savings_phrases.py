@@ -3,9 +3,13 @@
 import re
 
 NOT_MONEY = re.compile(
-    r"(?P<account>(?<![$\d,.])\b(?:401|403|457|529)(?:[ -]?\(?[kbac]\)?(?:'?s)?(?![a-z0-9])|s?\b(?!,| (?:k|"
+    r"(?P<account>(?<![$\d,.])\b(?:401|403|457|529)(?!k (?:dollars )?in (?:it|"
+    r"there)\b)(?:[ -]?\(?[kbac]\)?(?:'?s)?(?![a-z0-9])|s?\b(?!,| (?:k|"
     r"thousand|grand)\b)))|"
-    r"\b1099\b|\bw-?2\b|\b(?:zip|zipcode|postal)\b[^\d\x00]{0,12}\d{5}(?:-\d{4})?|\b[a-z.]+@[\w.-]+|"
+    r"\b(?:account|acct|policy|member|routing|claim|case|order|conf\w*|ref\w*|serial|id|ssn|license)\.? ?"
+    r"(?:number|num|no\.?|nbr|#|id)[^\d\n\x00]{0,8}\d[\d -]{3,}|(?<![\d,.$])(?:0\d{4,}|\d{9,}(?![\d,.]))|"
+    r"\b\d{3}-\d{2}-\d{4}\b|\b1099\b|\bw-?2\b|\b(?:zip|zipcode|postal)\b[^\d\x00]{0,12}\d{5}(?:-\d{4})?|"
+    r"\b[a-z.]+@[\w.-]+|"
     r"https?://\S+|"
     r"(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|(?<![\d,$])1?\d{10}\b(?!,)|\b\d{3}-\d{4}\b|"
     r"\d+(?:\.\d+)? ?(?:%|percent\b|per cent\b)|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b(?! ?(?:mil|of))|"
@@ -40,7 +44,8 @@ HARD_NO = re.compile(
     r"owe[sd]?|owing|debts?|mortgage|loans?|in the hole|credit cards?|behind on|deuda|debo|hipoteca|"
     r"house|home|condo|propert(?:y|ies)|equity|real estate|land|farm|ranch|rentals?|car|truck|boat|rv|casa|"
     r"apartment|townhouse|net worth|business|company|"
-    r"inherit\w*|(?:left|leaving|leave) (?:me|us)|estate|settlement|life insurance|insurance|policy|"
+    r"inherit\w*|won(?!')|casino|lottery|(?:left|leaving|leave) (?:me|us)|estate|settlement|"
+    r"life insurance|insurance|policy|"
     r"death benefit|herencia|seguro|"
     r"lost|lose|losing|dropped|spent|spend|spending|costs?|price[sd]?|fees?|premiums?|tuition|bills?|"
     r"charge[sd]?|donat\w+|"
@@ -58,7 +63,8 @@ SOFT_NO = re.compile(
     r"plan(?:ning)? (?:to|on)|should have|"
     r"shoulda|expect\w*|someday|if|could|would(?: have| need)|will have|i'll have|ill have|going to have|"
     r"gonna have|"
-    r"used to (?:have|be)|(?:i|we|it|once|originally) had|^\W*had|was at|supposed to|supposedly need|"
+    r"(?:will|gonna|going to|supposed to) get|add|used to (?:have|be)|(?:i|we|it|once|originally) had|"
+    r"^\W*had|was at|supposed to|supposedly need|"
     r"dream\w*|"
     r"instead of|said|says|i told you|i put|i typed|quiero|necesito|ojala|pretend|would be nice|short of my|"
     r"away from|heard|read that|they say)\b|^\W*to (?:have|get|reach|save|build)\b"
@@ -72,12 +78,22 @@ WORTH_OF_THINGS = re.compile(
     r"\b(?:house|home|condo|property|land|farm|place|car|boat|business)\b[^.!?\n\x00\x01]{0,40}"
     r"\b(?:worth|valued at|appraised at)[^,.]{0,12}$"
 )
+# "Just the house, 300k": the amount is that of the thing named before the comma.
+OF_A_THING = re.compile(
+    r"\b(?:house|home|equity|condo|property|land|farm|ranch|business)\b[^.!\n]{0,12}[,?:=]\s*(?:about |"
+    r"worth |like )*$"
+)
+WEATHER = re.compile(
+    r"(?: degrees)? (?:and|&) (?:\w+ )?(?:sunny|cloudy|rain\w*|humid|clear|cold|hot|windy|snow\w*|muggy|"
+    r"breezy)\b"
+)
 STILL_HAVE = re.compile(r"\b(?:checked|looked|statement|counted|i've had|last time)\b")
 MINE = re.compile(r"\b(?:my|our|the|mis) (?:\w+ )?$")
 DENIED = re.compile(r"\b(?:not|isn't|wasn't|no longer|never) (?:at |about |the )?$")
 NOT_AN_AMOUNT = re.compile(rf"{DENIED.pattern}|\b(?:i'm|im|i am|aged?|turned) (?:about |only |just )?$")
 IDIOM = re.compile(
-    r" ?(?:questions?|things?|times|reasons|people|miles?|steps|run\b|race|ways|thanks|options|other|"
+    r" ?(?:percent|%|questions?|things?|times|reasons|people|miles?|steps|run\b|race|ways|thanks|options|"
+    r"other|"
     r"different|dollar (?:question|idea)|"
     r"to one|views|followers|employees|years?|yrs?|anos|months?|days|hours|minutes|kids|points|acres|sq|"
     r"square|lbs|pounds|"
@@ -136,7 +152,8 @@ _FILLERS_TEXT = (
     "you down as me for range balance sitting on nest egg another more really believe it hold on typo my "
     "bad mistake "
     "i'm im far maybe possibly already after taxes before years hopefully bank account accounts tho though "
-    "mine closer what is give take own altogether idk dunno know don't perhaps"
+    "two three four five both mine closer what is give take own altogether hair smidge smidgen tad touch notch skosh "
+    "whisker shade idk dunno know don't perhaps"
 )
 FILLERS = frozenset(_FILLERS_TEXT.split())
 NOTHING = re.compile(
@@ -146,7 +163,9 @@ NOTHING = re.compile(
     r"no)(?: retirement)?(?: savings| money)? ?(?:saved|put away|set aside|to speak of)?|"
     r"(?:haven't|havent|have not|didn't|never|not) (?:been able to )?(?:saved?|"
     r"put away)(?: up)?(?: anything| a (?:dime|penny|cent|thing)| any| nothing)|"
-    r"haven't (?:really )?(?:started|begun)(?: saving| yet)?|not a (?:dime|penny|red cent|cent)|"
+    r"haven't (?:really )?(?:started|begun)(?: saving| yet)?|(?:not|without) (?:a|one)(?: single| red|"
+    r" thin| plug| lousy)* (?:dime|penny|cent|nickel|dollar|buck)|"
+    r"(?:no|ain't|not) (?:\w+ ){0,3}two (?:nickels|dimes|pennies|cents)|"
     r"no tengo (?:nada|ahorros|dinero ahorrado)|nada ahorrado)\b"
 )
 NOTHING_AT_ALL = re.compile(
@@ -154,14 +173,14 @@ NOTHING_AT_ALL = re.compile(
     r"basically|pretty much|almost|"
     r"practically|casi|nothing|to be honest|absolutely|afraid|ok|oh|sorry|lol|right now|currently|so far|"
     r"just|virtually|literally|living|live|zip|zilch|nada|none|zero|a|big|fat|close to|next to|"
-    r"not|really|much of)\W+)*"
+    r"not|really|much of|diddly|doodly|jack|to my name)\W+)*"
     r"(?:nothing|none|zero|zilch|nada|zip|nil|squat|diddly|bupkis|goose ?egg|broke|flat broke|"
     r"paycheck to paycheck|not a thing|ninguno|"
     r"peanuts|cero|0|next to nothing|hardly anything|barely anything|very little|\$0)"
     r"\b(?:\W+(?:yet|honestly|really|at all|saved|so far|much|sadly|unfortunately|right now|to be honest|"
     r"i'm afraid|lol|haha|"
     r"whatsoever|at the moment|sorry|to speak of|for retirement|in savings|put away|por ahora|todavia|"
-    r"dollars|i have|here|all|as a joke|of it|of my own))*\W*"
+    r"dollars|i have|here|all|as a joke|of it|of my own|to my name))*\W*"
 )
 VAGUE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (

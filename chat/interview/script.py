@@ -3,13 +3,23 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import phonenumbers
-
-from chat.interview import phrases
-from chat.interview.interview import Interview, Progress, ask, next_step
+from chat.interview import phrases, side_answers
+from chat.interview.acknowledgements import acknowledge, acknowledge_correction, listed, spoken_phone
+from chat.interview.interview import (
+    NO_EMAIL,
+    TIMES_IN_ALL,
+    Interview,
+    Progress,
+    ask,
+    leave,
+    next_step,
+    without_email,
+)
 from scoring.questions import QUESTION_BY_KEY
-from scoring.score import Explanation, answer_label
+from scoring.score import Explanation
 from scoring.us_states import US_STATES
+
+__all__ = ["Firm", "Reply", "greet", "introduce", "next_action", "reply", "spoken_phone"]
 
 # "offer_appointment" from 60 points, "offer_seminar" from 40; the specification's categories.
 ACTION_BY_STATUS = {
@@ -21,6 +31,12 @@ ACTION_BY_STATUS = {
 }
 SKIP = "Skip this question"
 
+# After these nothing more is asked, and after the last two never how to reach the visitor.
+_ENDINGS = frozenset({"crisis", "stop", "delete"})
+_REQUESTS = frozenset({"stop", "delete"})
+# Beside these, an answer is taken without a word about it.
+_STANDING_ALONE = frozenset({"sensitive", "grief", "bye"})
+
 
 @dataclass(frozen=True, slots=True)
 class Firm:
@@ -30,6 +46,8 @@ class Firm:
     phone: str
     email: str
     licensed_states: Sequence[str]
+    hours: str = ""
+    books_online: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +60,35 @@ class Reply:
     interview: Interview
 
 
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A message as it is answered: what it changed, its topic if it asks one, what it corrects."""
+
+    progress: Progress
+    explanation: Explanation
+    topic: str
+    correcting: str
+
+    @property
+    def interview(self) -> Interview:
+        return self.progress.interview
+
+    @property
+    def is_failed_try(self) -> bool:
+        """Tell whether nothing at all was understood, and nothing asked."""
+        return not (self.progress.learned or self.progress.declined or self.topic or self.correcting)
+
+    @property
+    def is_out_of_state(self) -> bool:
+        return _is_out_of_state(self.explanation)
+
+
 def greet(page: str, firm: Firm) -> Reply:
     """Return Sarah's first message: who she is, that she is an AI, education only, the first question."""
     interview = ask(Interview(), next_step(Interview()))
     opening = phrases.OPENINGS.get(page, phrases.OPENINGS["home"])
     text = _paragraphs(
-        phrases.INTRODUCTION.format(firm=firm.name), opening, _question(interview, interview.pending)
+        phrases.INTRODUCTION.format(firm=firm.name), opening, QUESTION_BY_KEY[interview.pending].text
     )
     return Reply(text, _quick_replies(interview, firm), "continue_qualification", interview)
 
@@ -59,24 +100,26 @@ def reply(
     *,
     side_question: str | None,
     is_booked: bool = False,
+    correcting: str = "",
 ) -> Reply:
-    """Return Sarah's answer to a message: acknowledge, answer what was asked, ask the next thing or close."""
-    before = progress.interview
-    step = next_step(before)
-    understood = bool(progress.learned) or bool(side_question)
-    first = _acknowledge(progress, step, firm)
-    if side_question:
-        answer = phrases.SIDE_ANSWERS[side_question].format(
-            firm=firm.name,
-            phone=firm.phone,
-            email=firm.email,
-            reason=phrases.REASONS.get(step, phrases.REASONS[""]),
-        )
-        first = " ".join(filter(None, [first if progress.learned else "", answer]))
-    after = ask(before, step, counts=not understood)
+    """Return Sarah's answer to a message: acknowledge, answer what was asked, ask the next thing or close.
+
+    `correcting` is the question the message answers anew; what Sarah asked last stays asked.
+    """
+    said = _understood(progress, explanation, side_question or "", correcting)
+    if said.topic in _ENDINGS:
+        after = leave(said.interview, contact=said.topic in _REQUESTS)
+        return Reply(_answer(said, firm, ""), (), "nurture", after)
+    skips = ("phone",) if said.is_out_of_state else ()
+    step = next_step(said.interview, keeps_pending=not said.is_failed_try, skips=skips)
+    if said.topic == "bye":
+        # What she doesn't ask now can't be what the next message answers.
+        after = replace(said.interview, pending=step if step == said.interview.pending else "")
+        return Reply(_answer(said, firm, step), (), next_action(after, explanation, is_booked=is_booked), after)
+    after = ask(said.interview, step, counts=said.is_failed_try or step != said.interview.pending)
     action = next_action(after, explanation, is_booked=is_booked)
-    last = _question(after, step) if step else _close(progress, action, firm)
-    return Reply(_paragraphs(first, last), _quick_replies(after, firm), action, after)
+    last = _question(said, after) if step else _close(said, action, firm)
+    return Reply(_paragraphs(_first(said, after, firm), last), _offers(said, after, firm), action, after)
 
 
 def introduce(reply: Reply, firm: Firm) -> Reply:
@@ -92,65 +135,112 @@ def next_action(interview: Interview, explanation: Explanation, *, is_booked: bo
         return "continue_qualification"
     if interview.pending:
         return "collect_contact"
+    if interview.is_over or _is_out_of_state(explanation):
+        return "nurture"
     return ACTION_BY_STATUS[explanation.status]
 
 
-def _paragraphs(*parts: str) -> str:
-    return "\n\n".join(part for part in parts if part)
+def _understood(progress: Progress, explanation: Explanation, topic: str, correcting: str) -> _Said:
+    if correcting == progress.interview.pending:
+        correcting = ""
+    is_answered = progress.learned or progress.declined or correcting
+    if topic == "no_email":
+        progress = replace(progress, interview=without_email(progress.interview), declined=False)
+    elif topic in ("unknown", "repeat") and is_answered:
+        topic = ""
+    return _Said(progress, explanation, topic, correcting)
 
 
-def _question(interview: Interview, step: str) -> str:
-    is_repeat = interview.times_asked[step] > 1
-    wordings = QUESTION_BY_KEY[step].wordings if step in QUESTION_BY_KEY else phrases.CONTACT_QUESTIONS[step]
-    return wordings[1] if is_repeat else wordings[0]
+def _first(said: _Said, after: Interview, firm: Firm) -> str:
+    """Return what comes before the next question: the acknowledgement, then what was asked."""
+    step, states = after.pending, firm.licensed_states
+    if said.correcting and not said.topic:
+        return acknowledge_correction(said.progress, said.correcting, states)
+    if said.topic in _STANDING_ALONE:
+        return _answer(said, firm, step)
+    if said.topic:
+        told = acknowledge(said.progress, step, states, briefly=True) if said.progress.learned else ""
+        return " ".join(filter(None, (told, _answer(said, firm, step))))
+    is_last_try = _is_last_try(said, after)
+    told = acknowledge(said.progress, step, states, briefly=is_last_try)
+    return f"{told} {phrases.ONCE_MORE}" if is_last_try else told
 
 
-def _acknowledge(progress: Progress, step: str, firm: Firm) -> str:
-    if progress.declined:
-        return phrases.DECLINED
-    labels = [_spoken(progress.interview, key) for key in progress.learned if key != "name"]
-    if progress.corrected and labels:
-        return phrases.CORRECTED.format(labels=_listed(labels))
-    if len(labels) > 1:
-        return phrases.NOTED.format(labels=_listed(labels))
-    if progress.learned:
-        return _acknowledge_one(progress.interview, progress.learned[-1], firm)
-    if not progress.interview.pending:
+def _answer(said: _Said, firm: Firm, step: str) -> str:
+    """Return the answer to what was asked beside the interview, where `step` is asked next."""
+    lines = side_answers.SIDE_ANSWERS
+    if said.is_out_of_state:
+        lines = lines | side_answers.OUT_OF_STATE_ANSWERS
+    line = lines[said.topic]
+    if said.topic == "repeat" and not step:
+        line = side_answers.NOTHING_TO_REPEAT
+    asked = said.correcting or said.interview.pending or step
+    has_number = said.interview.knows("phone")
+    states = listed([US_STATES[code] for code in firm.licensed_states])
+    return line.format(
+        firm=firm.name,
+        phone=firm.phone,
+        email=firm.email,
+        during=f" ({firm.hours})" if firm.hours else "",
+        states=states or side_answers.NO_STATE_YET,
+        state=_state_name(said.interview),
+        reason=side_answers.REASONS[asked],
+        meeting=_meeting(said.interview, firm),
+        callback=side_answers.NUMBER_KNOWN if has_number else side_answers.LEAVE_A_NUMBER,
+    )
+
+
+def _question(said: _Said, after: Interview) -> str:
+    step = after.pending
+    wordings = QUESTION_BY_KEY[step].wordings if step in QUESTION_BY_KEY else _contact_wordings(said, step)
+    # A question that waited for an answer to another one is put as it was at first.
+    is_new_wording = said.topic == "repeat" or (not said.topic and after.times_asked[step] > 1)
+    question = wordings[1] if is_new_wording else wordings[0]
+    if said.topic == "grief":
+        return phrases.OPTIONAL.format(question=question[0].lower() + question[1:])
+    return question
+
+
+def _contact_wordings(said: _Said, step: str) -> tuple[str, str]:
+    first, second = phrases.CONTACT_QUESTIONS[step]
+    if step == "email" and said.is_out_of_state:
+        first = phrases.EMAIL_OUT_OF_STATE
+    if step == "phone" and NO_EMAIL in said.interview.passed:
+        first = phrases.PHONE_INSTEAD_OF_EMAIL
+    return first, second
+
+
+def _close(said: _Said, action: str, firm: Firm) -> str:
+    """Return the closing words, a reminder later on, or nothing after an answer that says enough."""
+    is_first_time = bool(said.interview.pending) and not said.interview.is_over
+    if said.topic and not is_first_time:
         return ""
-    return phrases.NOT_CAUGHT if step == progress.interview.pending else phrases.MOVING_ON
+    is_closing = is_first_time and not said.topic
+    lines = phrases.CLOSINGS if is_closing else phrases.REMINDERS
+    line = lines[action]
+    if said.is_out_of_state and action == "nurture":
+        line = phrases.CLOSING_OUT_OF_STATE if is_closing else phrases.REMINDER_OUT_OF_STATE
+    first_name = said.interview.contact.get("name", "").partition(" ")[0]
+    return line.format(
+        name=first_name and f", {first_name}",
+        phone=firm.phone,
+        state=_state_name(said.interview),
+        meeting=_meeting(said.interview, firm),
+    )
 
 
-def _acknowledge_one(interview: Interview, key: str, firm: Firm) -> str:
-    if key == "state":
-        code = str(interview.answers[key])
-        line = phrases.LICENSED if code in firm.licensed_states else phrases.NOT_LICENSED
-        return line.format(state=US_STATES[code])
-    if key == "name":
-        return phrases.ACKNOWLEDGEMENTS["name"].format(name=interview.contact["name"].partition(" ")[0])
-    by_value = phrases.ACKNOWLEDGEMENTS_BY_VALUE.get(str(interview.answers.get(key, "")))
-    return by_value or phrases.ACKNOWLEDGEMENTS[key]
+def _meeting(interview: Interview, firm: Firm) -> str:
+    by_phone = phrases.MEETING_NUMBER_KNOWN if interview.knows("phone") else phrases.MEETING_BY_PHONE
+    return (phrases.MEETING_ONLINE if firm.books_online else by_phone).format(phone=firm.phone)
 
 
-def _spoken(interview: Interview, key: str) -> str:
-    if key in interview.answers:
-        return f"{QUESTION_BY_KEY[key].factor.lower()} “{answer_label(key, interview.answers[key])}”"
-    return spoken_phone(interview.contact[key]) if key == "phone" else interview.contact[key]
-
-
-def spoken_phone(number: str) -> str:
-    """Return an E.164 number as its own country writes it: "(602) 555-0100"."""
-    return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.NATIONAL)
-
-
-def _listed(labels: list[str]) -> str:
-    return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
-
-
-def _close(progress: Progress, action: str, firm: Firm) -> str:
-    is_first_time = bool(progress.interview.pending)
-    lines = phrases.CLOSINGS if is_first_time else phrases.REMINDERS
-    first_name = progress.interview.contact.get("name", "").partition(" ")[0]
-    return lines[action].format(name=first_name and f", {first_name}", phone=firm.phone)
+def _offers(said: _Said, after: Interview, firm: Firm) -> tuple[str, ...]:
+    """Return the quick replies; a question that may wait can always be skipped."""
+    if not after.pending and said.is_out_of_state:
+        return phrases.CLOSING_QUICK_REPLIES_OUT_OF_STATE
+    offers = _quick_replies(after, firm)
+    may_wait = said.topic in ("grief", "repeat") and after.pending in QUESTION_BY_KEY
+    return (*offers, SKIP) if may_wait and SKIP not in offers else offers
 
 
 def _quick_replies(interview: Interview, firm: Firm) -> tuple[str, ...]:
@@ -166,3 +256,22 @@ def _quick_replies(interview: Interview, firm: Firm) -> tuple[str, ...]:
         labels = sorted(US_STATES[code] for code in firm.licensed_states)
     is_repeat = interview.times_asked[step] > 1
     return (*labels, SKIP) if is_repeat and step != "contact_preference" else tuple(labels)
+
+
+def _is_last_try(said: _Said, after: Interview) -> bool:
+    step = after.pending
+    return step != said.interview.pending and after.times_asked.get(step, 0) == TIMES_IN_ALL
+
+
+def _is_out_of_state(explanation: Explanation) -> bool:
+    """Tell whether the visitor's state is known and our advisors have no licence there."""
+    state = next(factor for factor in explanation.factors if factor.question.key == "state")
+    return state.answer is not None and not state.points
+
+
+def _state_name(interview: Interview) -> str:
+    return US_STATES.get(str(interview.answers.get("state")), "")
+
+
+def _paragraphs(*parts: str) -> str:
+    return "\n\n".join(part for part in parts if part)

@@ -19,11 +19,12 @@ _NEIGHBOURS = """
 _WORDS = tuple(_KEY_WORDS.split())
 _OTHER_WORDS = frozenset(_NEIGHBOURS.split())
 _TOKEN = re.compile(r"[a-z]{5,}")
+_NO_APOSTROPHE = re.compile(r"\b(do|does|did|is|are|was|were|ai|have|has|had|ca|could|would|should|wo)nt\b")
 
 
 def respell(text: str) -> str:
-    """Return normalised `text` with every mistyped key word put right; offsets don't survive."""
-    return _TOKEN.sub(lambda match: _right(match.group()), text)
+    """Return normalised `text` with mistyped key words and contractions put right; offsets don't survive."""
+    return _TOKEN.sub(lambda match: _right(match.group()), _NO_APOSTROPHE.sub(r"\1n't", text))
 
 
 @lru_cache(maxsize=2048)
@@ -41,11 +42,11 @@ def _is_mistyped(token: str, word: str) -> bool:
         and abs(len(token) - len(word)) <= allowed
         and not word.startswith(token)
         and not token.startswith(word)
-        and _distance(token, word) <= allowed
+        and distance(token, word) <= allowed
     )
 
 
-def _distance(one: str, other: str) -> int:
+def distance(one: str, other: str) -> int:
     """Return how many letters to insert, drop, replace or swap with a neighbour turn `one` into `other`."""
     before: list[int] = []
     row = list(range(len(other) + 1))

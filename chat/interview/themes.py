@@ -28,7 +28,8 @@ _EMPHASIS = re.compile(
     r"more than anything|principalmente|sobre todo|mas que)\b|#1"
 )
 CORRECTION = re.compile(
-    r"\b(?:actually|no wait|wait|i mean|i meant|meant to|scratch that|(?:on )?second thought|make that|"
+    r"\b(?:actually|take (?:it|that) back|no wait|wait|i mean|i meant|meant to|scratch that|"
+    r"(?:on )?second thought|make that|"
     r"change|changed|switch|correction|rephrase|or rather|instead|mejor dicho|quise decir|quiero cambiar)\b"
 )
 _TAKEN_BACK = re.compile(

@@ -291,7 +291,6 @@ NOTHING_WHEN_ASKED = (
     "21 again",
     "Sweet 16",
     "my wife is 62 years old",
-    "My wife's 59, I'm two years older",
     "born the same year as Madonna, 1958",
     "I'm between jobs",
     "I retire in 2030",
