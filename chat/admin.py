@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.contrib import admin
-from django.db.models import F, OrderBy, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import F, OrderBy, QuerySet
 from django.http import HttpRequest
 from django.template.defaultfilters import date as format_date
 from django.urls import reverse
@@ -16,110 +15,73 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from chat.models import Conversation, Message
-from leads.admin import CRMAdmin
+from chat.filters import ConversationRequestFilter, VisitorFilter, with_last_message
+from chat.models import Conversation
+from chat.records import read_records
+from leads.admin import CRMAdmin, plain_number
 from leads.filters import titled
-from scoring.questions import QUESTION_BY_KEY, TOTAL_QUESTIONS
+from leads.phones import spoken_phone
+from leads.pills import request_pills, score_pill
+from leads.privacy import may_be_contacted, privacy_requests
+from scoring import explain_score
+from scoring.questions import TOTAL_QUESTIONS
 
 NAMELESS = "Visitor without a name"
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A piece of a message, quoted as an answer or not."""
-
-    text: str
-    is_quoted: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A message, cut where answers were quoted from it, and which factors they answer."""
-
-    message: Message
-    passages: list[Passage]
-    factors: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """A whole conversation, in order."""
-
-    conversation: Conversation
-    lines: list[Line]
-
-
-def read_records(conversations: QuerySet[Conversation], evidence: Mapping[str, Any]) -> list[Record]:
-    """Return whole conversations with the passages marked that the evidence quotes.
-
-    Two queries, however much was said.
-    """
-    said = Message.objects.only("conversation_id", "role", "content", "timestamp").order_by("id")
-    return [
-        Record(conversation, [_line(message, evidence) for message in conversation.messages.all()])
-        for conversation in conversations.prefetch_related(Prefetch("messages", said))
-    ]
-
-
-def _line(message: Message, evidence: Mapping[str, Any]) -> Line:
-    quoted = {key: found["quote"] for key, found in evidence.items() if found["message_id"] == message.pk}
-    factors = [question.factor for key, question in QUESTION_BY_KEY.items() if key in quoted]
-    return Line(message, cut_at_quotes(message.content, quoted.values()), factors)
-
-
-def cut_at_quotes(text: str, quotes: Iterable[str]) -> list[Passage]:
-    """Return the text cut where a quote begins and ends; joined again, nothing is missing."""
-    spans = sorted((text.find(quote), text.find(quote) + len(quote)) for quote in quotes if quote in text)
-    passages, at = [], 0
-    for start, end in spans:
-        passages += [Passage(text[at:start], False), Passage(text[max(at, start) : end], True)]
-        at = max(at, end)
-    return [passage for passage in (*passages, Passage(text[at:], False)) if passage.text]
-
-
-class HasLeadFilter(admin.SimpleListFilter):
-    """Whether we know who it was."""
-
-    title = "visitor"
-    parameter_name = "visitor"
-
-    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
-        """Return the two cases."""
-        return [("lead", "Became a lead"), ("unknown", "Left no e-mail")]
-
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Conversation]) -> QuerySet[Conversation]:
-        """Keep the conversations of the chosen case."""
-        return queryset.filter(lead__isnull=self.value() == "unknown") if self.value() else queryset
+NOT_GIVEN = "Not given"
 
 
 class ConversationAdmin(CRMAdmin):
     """The conversations, the latest first, read-only. The session id stays hidden: it is a visitor's key."""
 
-    list_display = ("visitor", "completeness", "channel", "lead_link", "last_message")
+    list_display = ("visitor", "score", "phone", "completeness", "lead_link", "last_message")
     list_filter = (
-        HasLeadFilter,
+        VisitorFilter,
+        ConversationRequestFilter,
         ("is_qualified", titled("qualified", admin.BooleanFieldListFilter)),
         ("appointment_booked", titled("appointment", admin.BooleanFieldListFilter)),
         "channel",
         ("created_at", titled("first message", admin.DateFieldListFilter)),
     )
-    search_fields = ("visitor_name", "visitor_email", "lead__name", "lead__email", "messages__content")
-    search_help_text = "Name, e-mail or anything that was said"
-    fieldsets: ClassVar[Any] = (
-        (None, {"fields": ("visitor", "lead_link", "channel", "completeness", "created_at", "last_message")}),
+    search_fields = (
+        "visitor_name",
+        "visitor_phone",
+        "visitor_email",
+        "lead__name",
+        "lead__email",
+        "messages__content",
     )
-    readonly_fields = ("visitor", "lead_link", "completeness", "last_message")
+    search_help_text = "Name, phone, e-mail or anything that was said"
+    fieldsets: ClassVar[Any] = (
+        ("What the visitor gave", {"fields": ("given_name", "given_phone", "given_email")}),
+        (
+            "The conversation",
+            {"fields": ("lead_link", "score", "completeness", "channel", "started", "last_message")},
+        ),
+    )
+    readonly_fields = (
+        "given_name",
+        "given_phone",
+        "given_email",
+        "lead_link",
+        "score",
+        "completeness",
+        "started",
+        "last_message",
+    )
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Conversation]:
         """Return the conversations with the time of their last message."""
-        latest = Message.objects.filter(conversation=OuterRef("pk")).order_by("-id")
-        return Conversation.objects.select_related("lead").annotate(
-            last_message_at=Subquery(latest.values("timestamp")[:1])
-        )
+        return with_last_message()
 
     def get_ordering(self, request: HttpRequest) -> tuple[str | OrderBy, ...]:
         """Order by the last message, the newest first."""
         return (F("last_message_at").desc(nulls_last=True), "-id")
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Conversation], search_term: str
+    ) -> tuple[QuerySet[Conversation], bool]:
+        """Search; a phone number is found in any notation."""
+        return super().get_search_results(request, queryset, plain_number(search_term))
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         """Let nobody invent a conversation."""
@@ -131,7 +93,8 @@ class ConversationAdmin(CRMAdmin):
 
     def extra_context(self, request: HttpRequest, obj: Conversation) -> dict[str, Any]:
         """Add the whole conversation for those who may read messages."""
-        context = super().extra_context(request, obj) | {"title": f"Conversation {obj.pk}"}
+        context = super().extra_context(request, obj)
+        context |= {"title": f"Conversation {obj.pk}", "privacy_requests": privacy_requests(obj)}
         if request.user.has_perm("chat.view_message"):
             this_one = Conversation.objects.filter(pk=obj.pk)
             context["records"] = read_records(this_one, obj.answer_evidence)
@@ -139,26 +102,66 @@ class ConversationAdmin(CRMAdmin):
 
     @admin.display(description="visitor", ordering="visitor_name")
     def visitor(self, conversation: Conversation) -> SafeString:
-        """Return the visitor's name over the e-mail address."""
+        """Return the visitor's name over the e-mail address, and what they asked of us."""
         return format_html(
-            '<span class="person-name">{}</span> <span class="person-email">{}</span>',
+            '<span class="person-name">{}</span> <span class="person-email">{}</span> {}',
             conversation.visitor_name or NAMELESS,
             conversation.visitor_email,
+            request_pills(conversation),
         )
+
+    @admin.display(description="phone", ordering="visitor_phone")
+    def phone(self, conversation: Conversation) -> str:
+        """Return the number the visitor gave."""
+        return spoken_phone(conversation.visitor_phone) or NOT_GIVEN
+
+    @admin.display(description="score")
+    def score(self, conversation: Conversation) -> SafeString:
+        """Return the score of what was answered here, with its category in words."""
+        explanation = explain_score(
+            conversation.qualification_answers, licensed_states=settings.LICENSED_STATES
+        )
+        return score_pill(explanation.score, explanation.status)
+
+    @admin.display(description="name")
+    def given_name(self, conversation: Conversation) -> str:
+        """Return the name the visitor gave."""
+        return conversation.visitor_name or NOT_GIVEN
+
+    @admin.display(description="phone")
+    def given_phone(self, conversation: Conversation) -> str:
+        """Return the number the visitor gave, to call unless they asked us not to."""
+        number = conversation.visitor_phone
+        if not number or not may_be_contacted(conversation):
+            return spoken_phone(number) or NOT_GIVEN
+        return format_html('<a href="tel:{}">{}</a>', number, spoken_phone(number))
+
+    @admin.display(description="e-mail")
+    def given_email(self, conversation: Conversation) -> str:
+        """Return the address the visitor gave, to write to unless they asked us not to."""
+        address = conversation.visitor_email
+        if not address or not may_be_contacted(conversation):
+            return address or NOT_GIVEN
+        return format_html('<a href="mailto:{}">{}</a>', address, address)
 
     @admin.display(description="answered", ordering="qualification_progress")
     def completeness(self, conversation: Conversation) -> str:
         """Return how many questions are answered."""
         return f"{conversation.qualification_progress} of {TOTAL_QUESTIONS}"
 
-    @admin.display(description="lead", ordering="lead__name", empty_value="No lead yet")
-    def lead_link(self, conversation: Conversation) -> SafeString | None:
+    @admin.display(description="lead", ordering="lead__name")
+    def lead_link(self, conversation: Conversation) -> str:
         """Return a link to the lead."""
         lead = conversation.lead
         if lead is None:
-            return None
+            return "No lead yet"
         url = reverse("admin:leads_lead_change", args=[lead.pk])
         return format_html('<a href="{}">{}</a>', url, lead.name or lead.email)
+
+    @admin.display(description="begun")
+    def started(self, conversation: Conversation) -> str:
+        """Return when the conversation began."""
+        return format_date(timezone.localtime(conversation.created_at), "M j, Y, g:i A")
 
     @admin.display(description="last message", ordering="last_message_at")
     def last_message(self, conversation: Conversation) -> str:

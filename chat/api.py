@@ -10,7 +10,7 @@ from chat.serializers import ChatRequest
 from chat.services import MessageIdReused, VisitorMessage, take_turn
 from chat.sessions import address_message, forget_session, issue_session_id, remember_session, session_of
 from chat.transcripts import read_transcript
-from chat.turn_order import TurnInProgress
+from chat.turn_order import TurnInProgress, TurnLost
 from seminars.api import Conflict, PublicAPIView
 
 
@@ -40,6 +40,10 @@ class Chat(PublicAPIView):
             turn = take_turn(message)
         except TurnInProgress as refusal:
             raise Conflict("I'm still answering your last message. Please try again.", refusal.code) from None
+        except TurnLost as refusal:
+            raise Conflict(
+                "This conversation has changed. Please send your message again.", refusal.code
+            ) from None
         except MessageIdReused as refusal:
             raise Conflict(
                 "Another message was sent with this client_message_id. Use a new one.", refusal.code

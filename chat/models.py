@@ -37,6 +37,10 @@ class Conversation(models.Model):
     visitor_email = models.EmailField(blank=True)
     visitor_phone = models.CharField(max_length=32, blank=True)
 
+    # Asked for in the chat; the lead carries them on as soon as there is one.
+    do_not_contact_at = models.DateTimeField(null=True, blank=True)
+    deletion_requested_at = models.DateTimeField(null=True, blank=True)
+
     # Where the interview stands: what was asked last, how often each was asked, what is left alone.
     pending = models.CharField(max_length=30, blank=True)
     times_asked = models.JSONField(default=dict, blank=True)

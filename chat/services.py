@@ -1,7 +1,7 @@
 """One chat turn: save what was said, understand it, answer, save the answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.conf import settings
@@ -14,8 +14,8 @@ from chat.interview.reading import read_message
 from chat.interview.script import Firm, Reply, greet, introduce, reply
 from chat.interview.side_questions import side_question
 from chat.models import Conversation, Message
-from chat.turn_order import hold_turn
-from chat.turns import Turn, standing, turn_of
+from chat.turn_order import TurnLost, hold_turn
+from chat.turns import Turn, describe_answers, standing, turn_of
 from leads.models import Lead
 from leads.services import Answers, Contact, capture_lead, follow_lead
 from scoring import explain_score
@@ -50,11 +50,23 @@ class VisitorMessage:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """What a message held and what Sarah says to it, before both are stored."""
+    """What a message held and what Sarah says to it, before both are stored.
+
+    `request` is "stop" or "delete" if the visitor asked for no contact or for deletion.
+    """
 
     facts: Mapping[str, Fact]
     reply: Reply
     explanation: Explanation
+    request: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What was known before a message: the visitor's address, and which questions were answered."""
+
+    email: str
+    answers: set[str]
 
 
 def take_turn(said: VisitorMessage) -> Turn:
@@ -63,7 +75,8 @@ def take_turn(said: VisitorMessage) -> Turn:
     A repeated client message id returns the turn it got the first time. Messages of one
     conversation are answered one after the other; TurnInProgress is raised for one that
     waited too long, and sending it again is safe. MessageIdReused is raised for another text
-    under a known id; then nothing is stored.
+    under a known id; then nothing is stored. TurnLost is raised if the conversation was erased
+    meanwhile.
     """
     message = _save_message(said)
     with hold_turn(message.conversation_id) as conversation:
@@ -78,6 +91,8 @@ def firm() -> Firm:
         phone=settings.BROKERAGE_PHONE,
         email=settings.BROKERAGE_EMAIL,
         licensed_states=sorted(settings.LICENSED_STATES),
+        hours=settings.BROKERAGE_HOURS,
+        books_online=bool(settings.CALCOM_USERNAME),
     )
 
 
@@ -110,23 +125,25 @@ def _answer(conversation: Conversation, message: Message, said: VisitorMessage) 
     earlier = conversation.messages.filter(pk__lt=message.pk)
     heard = Heard(
         text=message.content,
-        pending=before.pending or None,
+        pending=said.answering or before.pending or None,
         today=timezone.localdate(),
         said_before=tuple(earlier.latest_lines(settings.MAX_CONVERSATION_HISTORY)),
     )
     reading = read_message(heard)
-    progress = advance(before, reading)
+    progress = advance(before, reading, correcting=said.answering)
     explanation = explain_score(progress.interview.answers, licensed_states=settings.LICENSED_STATES)
+    asked = side_question(heard)
     answer = reply(
         progress,
         explanation,
         firm(),
-        side_question=side_question(heard),
+        side_question=asked,
         is_booked=conversation.appointment_booked,
+        correcting=said.answering,
     )
     if not heard.said_before:
         answer = introduce(answer, firm())
-    return _save_answer(conversation, message, Answered(reading.facts, answer, explanation))
+    return _save_answer(conversation, message, Answered(reading.facts, answer, explanation, asked or ""))
 
 
 def _interview_of(conversation: Conversation, said: VisitorMessage) -> Interview:
@@ -134,10 +151,10 @@ def _interview_of(conversation: Conversation, said: VisitorMessage) -> Interview
         answers=conversation.qualification_answers,
         contact={
             "name": conversation.visitor_name or said.name,
-            "email": said.email or conversation.visitor_email,
+            "email": conversation.visitor_email or said.email,
             "phone": conversation.visitor_phone,
         },
-        pending=said.answering or conversation.pending,
+        pending=conversation.pending,
         times_asked=conversation.times_asked,
         passed=tuple(conversation.passed),
     )
@@ -157,40 +174,67 @@ def _interview_columns(interview: Interview) -> dict[str, Any]:
 
 @transaction.atomic
 def _save_answer(conversation: Conversation, message: Message, answered: Answered) -> Message:
-    """Store Sarah's message, the interview after it and, with an e-mail known, the lead."""
+    """Store Sarah's message, the interview after it and, with an e-mail known, the lead.
+
+    Raises TurnLost if the turn is no longer ours; then nothing is stored.
+    """
+    known = Known(conversation.visitor_email, set(conversation.qualification_answers))
     evidence = {
         key: {"message_id": message.pk, "quote": fact.quote, "how": fact.how}
         for key, fact in answered.facts.items()
         if key in answered.reply.interview.answers
     }
-    known_email = conversation.visitor_email
-    columns = _interview_columns(answered.reply.interview) | {
-        "answer_evidence": conversation.answer_evidence | evidence,
-        "qualification_progress": answered.explanation.answered,
-        "is_qualified": answered.explanation.is_qualified,
-    }
+    columns = _columns_after(conversation, answered, evidence)
+    ours = Conversation.objects.filter(pk=conversation.pk, turn_holder=conversation.turn_holder)
+    if not ours.update(**columns, updated_at=timezone.now()):
+        raise TurnLost
     for column, value in columns.items():
         setattr(conversation, column, value)
     if conversation.visitor_email:
-        conversation.lead = _learn(
-            conversation, list(evidence), is_new=conversation.visitor_email != known_email
-        )
-    conversation.save(update_fields=[*columns, "lead", "updated_at"])
+        _learn(conversation, known, list(evidence))
+    learned = list(conversation.qualification_answers if conversation.issued_by_server else evidence)
     return conversation.messages.create(
         role=Message.Role.ASSISTANT,
         content=answered.reply.text,
         replies_to=message,
-        turn=standing(conversation, answered.explanation, answered.reply),
+        turn=standing(answered.explanation, answered.reply, describe_answers(conversation, learned)),
     )
 
 
-def _learn(conversation: Conversation, keys: list[str], *, is_new: bool) -> Lead:
-    """Put the answers of `keys` into the conversation's lead; a new address gets all there are."""
-    contact = Contact(conversation.visitor_email, conversation.visitor_name, conversation.visitor_phone)
-    if conversation.lead_id is None or is_new:
+def _columns_after(
+    conversation: Conversation, answered: Answered, evidence: dict[str, Any]
+) -> dict[str, Any]:
+    answers = answered.reply.interview.answers
+    every = {**conversation.answer_evidence, **evidence}
+    now = timezone.now()
+    return _interview_columns(answered.reply.interview) | {
+        "answer_evidence": {key: every[key] for key in answers if key in every},
+        "qualification_progress": answered.explanation.answered,
+        "is_qualified": answered.explanation.is_qualified,
+        "do_not_contact_at": conversation.do_not_contact_at or (now if answered.request == "stop" else None),
+        "deletion_requested_at": (
+            conversation.deletion_requested_at or (now if answered.request == "delete" else None)
+        ),
+    }
+
+
+def _learn(conversation: Conversation, known: Known, keys: list[str]) -> None:
+    """Put what was learned into the conversation's lead; a new address gets all there is."""
+    contact = Contact(
+        email=conversation.visitor_email,
+        name=conversation.visitor_name,
+        phone=conversation.visitor_phone,
+        do_not_contact_at=conversation.do_not_contact_at,
+        deletion_requested_at=conversation.deletion_requested_at,
+    )
+    if conversation.lead_id is None or conversation.visitor_email != known.email:
         answers = _answers(conversation, list(conversation.answer_evidence))
-        return capture_lead(contact, source=Lead.Source.WEB, answers=answers)
-    return follow_lead(conversation.lead_id, contact, answers=_answers(conversation, keys))
+        lead = capture_lead(contact, source=Lead.Source.WEB, answers=answers)
+        Conversation.objects.filter(pk=conversation.pk).update(lead=lead)
+    else:
+        withdrawn = known.answers - set(conversation.qualification_answers)
+        answers = replace(_answers(conversation, keys), withdrawn=frozenset(withdrawn))
+        follow_lead(conversation.lead_id, contact, answers=answers)
 
 
 def _answers(conversation: Conversation, keys: list[str]) -> Answers:

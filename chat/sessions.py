@@ -1,14 +1,13 @@
 """Who is talking: session ids that we issue, kept in a signed HttpOnly cookie."""
 
-import hmac
 import uuid
 from dataclasses import replace
 from datetime import timedelta
-from hashlib import sha256
 from secrets import token_urlsafe
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.crypto import salted_hmac
 
 from chat.services import VisitorMessage
 
@@ -24,7 +23,7 @@ def issue_session_id(client_message_id: str | None = None) -> str:
     message id is a random UUID, the session follows from it, so the repeat finds its first.
     """
     if client_message_id and is_random_uuid(client_message_id):
-        return hmac.new(settings.SECRET_KEY.encode(), client_message_id.lower().encode(), sha256).hexdigest()
+        return salted_hmac("chat.sessions", client_message_id.lower(), algorithm="sha256").hexdigest()
     return token_urlsafe(TOKEN_BYTES)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chat.interview.script import greet
-from chat.models import Conversation, Message
+from chat.models import Message
 from chat.services import firm
 from chat.turns import standing
 from scoring import explain_score
@@ -40,7 +40,7 @@ def read_transcript(session_id: str, *, page: str) -> Transcript:
     said = newest[::-1]
     greeting = greet(page, firm())
     turns = (message["turn"] for message in reversed(said) if message["turn"])
-    state = dict(next(turns, None) or standing(Conversation(), explain_score({}), greeting))
+    state = dict(next(turns, None) or standing(explain_score({}), greeting, []))
     del state["lead_score"]
     messages = [{name: message[name] for name in MESSAGE_FIELDS} for message in said] or [
         {"id": 0, "role": "assistant", "content": greeting.text, "timestamp": None, "client_message_id": None}

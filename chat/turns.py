@@ -1,6 +1,6 @@
 """A finished turn and its parts, as the API gives them out."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,7 +40,7 @@ def turn_of(reply: Message, session_id: str) -> Turn:
     )
 
 
-def standing(conversation: Conversation, explanation: Explanation, said: Reply) -> dict[str, Any]:
+def standing(explanation: Explanation, said: Reply, answers: list[dict[str, Any]]) -> dict[str, Any]:
     """Return where the conversation stands: a turn without the message itself."""
     return {
         "qualification_progress": explanation.answered,
@@ -49,7 +49,7 @@ def standing(conversation: Conversation, explanation: Explanation, said: Reply) 
         "next_action": said.next_action,
         "next_question": describe_question(said.interview.pending),
         "quick_replies": list(said.quick_replies),
-        "answers": describe_answers(conversation.qualification_answers, conversation.answer_evidence),
+        "answers": answers,
         "mode": "scripted",
         "total_questions": TOTAL_QUESTIONS,
     }
@@ -61,8 +61,12 @@ def describe_question(key: str) -> dict[str, Any] | None:
     return {"id": question.id, "key": key, "question": question.text} if question else None
 
 
-def describe_answers(answers: Mapping[str, Any], evidence: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return what was understood, in the order of the questions, with the visitor's own words."""
+def describe_answers(conversation: Conversation, keys: Collection[str]) -> list[dict[str, Any]]:
+    """Return the answers of `keys`, in the order of the questions, with the visitor's own words.
+
+    A caller's own id may be guessed: then only what this very message told is given back.
+    """
+    answers, evidence = conversation.qualification_answers, conversation.answer_evidence
     return [
         {
             "key": question.key,
@@ -74,5 +78,5 @@ def describe_answers(answers: Mapping[str, Any], evidence: Mapping[str, Any]) ->
             "options": [option.label for option in question.options] if question.shows_options else [],
         }
         for question in QUESTIONS
-        if question.key in answers
+        if question.key in keys
     ]

@@ -15,7 +15,7 @@ from chat.forms import MessageForm
 from chat.services import VisitorMessage, take_turn
 from chat.sessions import address_message, issue_session_id, remember_session, session_of
 from chat.transcripts import read_transcript
-from chat.turn_order import TurnInProgress
+from chat.turn_order import TurnInProgress, TurnLost
 
 
 @method_decorator(csrf_protect, name="dispatch")
@@ -34,8 +34,8 @@ class ChatPage(View):
         message = self._address(request, form)
         try:
             turn = take_turn(message)
-        except TurnInProgress:
-            form.add_error(None, "I'm still answering your last message. Please send this one again.")
+        except (TurnInProgress, TurnLost):
+            form.add_error(None, "I could not answer this message yet. Please send it again.")
             return self._show(request, form, status=409)
         response = HttpResponseRedirect(f"{reverse('chat')}#latest")
         remember_session(response, turn.session_id)

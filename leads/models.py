@@ -63,6 +63,10 @@ class Lead(models.Model):
     # By question key: {"message_id", "quote", "how"} of the answer above.
     answer_evidence = models.JSONField(default=dict, blank=True)
 
+    # What the person asked of us; from then on nobody calls or writes, or everything goes.
+    do_not_contact_at = models.DateTimeField(null=True, blank=True)
+    deletion_requested_at = models.DateTimeField(null=True, blank=True)
+
     last_contact_at = models.DateTimeField(default=timezone.now)
     created_at = models.DateTimeField(auto_now_add=True)
     updated_at = models.DateTimeField(auto_now=True)

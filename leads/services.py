@@ -15,19 +15,22 @@ from scoring import explain_score
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """What a person told of themselves; the e-mail address is who they are."""
+    """What a person told of themselves and asked of us; the e-mail address is who they are."""
 
     email: str
     name: str = ""
     phone: str = ""
+    do_not_contact_at: datetime | None = None
+    deletion_requested_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """Answers by question key, and by the same keys where each comes from."""
+    """Answers by question key, by the same keys where each comes from, and the keys taken back."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
     evidence: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    withdrawn: frozenset[str] = frozenset()
 
 
 @transaction.atomic
@@ -61,8 +64,10 @@ def follow_lead(
     lead = Lead.objects.select_for_update().get(pk=lead_id)
     lead.name = lead.name or contact.name
     lead.phone = lead.phone or contact.phone or None
+    lead.do_not_contact_at = lead.do_not_contact_at or contact.do_not_contact_at
+    lead.deletion_requested_at = lead.deletion_requested_at or contact.deletion_requested_at
     lead.last_contact_at = max(lead.last_contact_at, at or timezone.now())
-    fields = ["name", "phone", "last_contact_at", "updated_at"]
+    fields = ["name", "phone", "do_not_contact_at", "deletion_requested_at", "last_contact_at", "updated_at"]
     if answers:
         fields += learn_answers(lead, answers)
     lead.save(update_fields=fields)
@@ -71,8 +76,8 @@ def follow_lead(
 
 def learn_answers(lead: Lead, answers: Answers) -> list[str]:
     """Put newer answers into the lead with the score they make; return the changed fields, unsaved."""
-    lead.qualification_answers = {**lead.qualification_answers, **answers.values}
-    lead.answer_evidence = {**lead.answer_evidence, **answers.evidence}
+    lead.qualification_answers = _merge(lead.qualification_answers, answers.values, answers.withdrawn)
+    lead.answer_evidence = _merge(lead.answer_evidence, answers.evidence, answers.withdrawn)
     explanation = explain_score(lead.qualification_answers, licensed_states=settings.LICENSED_STATES)
     lead.lead_score = explanation.score
     lead.qualification_status = explanation.status
@@ -84,3 +89,7 @@ def learn_answers(lead: Lead, answers: Answers) -> list[str]:
         "qualification_status",
         "qualification_progress",
     ]
+
+
+def _merge(known: Mapping[str, Any], newer: Mapping[str, Any], withdrawn: frozenset[str]) -> dict[str, Any]:
+    return {key: value for key, value in {**known, **newer}.items() if key not in withdrawn}

@@ -286,3 +286,67 @@ def test_a_turn_needs_the_same_queries_after_one_and_after_thirty_messages(say, 
         say("hmm")
     with django_assert_num_queries(17):
         say("I'm 59")
+
+
+# --- What a caller's own id may not give away, and what a visitor may ask ---------------
+
+
+def test_a_guessed_id_gives_back_only_what_this_message_told(db):
+    post(Client(), {"message": "I'm 58 and my name is Pat", "session_id": "abc123"})
+    stranger = post(Client(), {"message": "I live in Utah", "session_id": "abc123"}).json()
+
+    assert stranger["qualification_progress"] == 2
+    assert [answer["key"] for answer in stranger["answers"]] == ["state"]
+    assert "58" not in json.dumps(stranger["answers"])
+
+
+def test_an_unreadable_correction_changes_nothing_and_costs_no_question(say):
+    say("I'm 58")
+    before = Conversation.objects.get()
+    turn = say("blah", answering="age")
+
+    after = Conversation.objects.get()
+    assert after.qualification_answers == {"age": 58}
+    assert (after.pending, after.times_asked) == (before.pending, before.times_asked)
+    assert turn["next_question"]["key"] == "savings"
+
+
+def test_an_answer_can_be_taken_back(say):
+    say("I'm 58 and live in Utah", user_email="pat.lee@example.com")
+    turn = say("skip", answering="age")
+
+    assert [answer["key"] for answer in turn["answers"]] == ["state"]
+    assert Conversation.objects.get().answer_evidence.keys() == {"state"}
+    lead = Lead.objects.get()
+    assert (lead.qualification_answers, lead.answer_evidence.keys()) == ({"state": "UT"}, {"state"})
+
+
+def test_a_corrected_address_is_not_undone_by_the_callers_own(say):
+    say("hello", user_email="widget@example.com")
+    say("actually my email is other@example.com", user_email="widget@example.com")
+    say("I'm 58", user_email="widget@example.com")
+
+    assert Conversation.objects.get().lead.email == "other@example.com"
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [("please don't contact me anymore", "do_not_contact_at"), ("delete my data", "deletion_requested_at")],
+)
+def test_a_request_is_noted_at_once_and_follows_to_the_lead(say, text, column):
+    turn = say(text)
+    assert turn["quick_replies"] == []
+    assert getattr(Conversation.objects.get(), column) is not None
+
+    say("my email is pat.lee@example.com")
+    assert getattr(Lead.objects.get(), column) == getattr(Conversation.objects.get(), column)
+
+
+def test_a_conversation_erased_while_it_was_answered_says_so(client, db, monkeypatch):
+    post(client, {"message": "hello", "session_id": "abc123"})
+    Conversation.objects.update(turn_holder="another", turn_held_until="2999-01-01T00:00Z")
+    monkeypatch.setattr("chat.turn_order.time.sleep", lambda _: Conversation.objects.all().delete())
+
+    answer = post(client, {"message": "I'm 58", "session_id": "abc123"})
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "turn_lost")

@@ -7,12 +7,13 @@ from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
 
-from chat.admin import Passage, cut_at_quotes
 from chat.models import Conversation, Message
+from chat.records import Passage, cut_at_quotes
 
 pytestmark = pytest.mark.django_db
 
 LIST = "/admin/chat/conversation/"
+PHONE = "+16025550199"
 NOON = datetime(2026, 6, 1, 19, tzinfo=UTC)
 # Session, user, both counts, the conversations with their leads.
 LIST_QUERIES = 5
@@ -66,7 +67,7 @@ class TestList:
 
         names = [conversation.visitor_name for conversation in answer.context["cl"].result_list]
         assert names == ["Maria", "Earlier"]
-        for part in ("3 of 7", "Web", "Jun 1, 2026, 12:01 PM", "No lead yet"):
+        for part in ("3 of 7", "Jun 1, 2026, 12:01 PM", "No lead yet"):
             assert part in page
         assert f'<a href="/admin/leads/lead/{lead.pk}/change/">Maria Alvarez</a>' in page
 
@@ -82,15 +83,68 @@ class TestList:
         shown = admin_client.get(f"{LIST}?q=tulsa").context["cl"].result_list
         assert [conversation.visitor_name for conversation in shown] == ["Found"]
 
-    @pytest.mark.parametrize(("query", "expected"), [("visitor=lead", ["L"]), ("visitor=unknown", ["N"])])
-    def test_filter_by_whether_a_lead_came_of_it(self, talk, make_lead, admin_client, query, expected):
-        talk(visitor_name="L", lead=make_lead())
-        talk(visitor_name="N")
+    @pytest.mark.parametrize(
+        ("query", "expected"),
+        [
+            ("visitor=lead", {"Lead", "Asked elsewhere"}),
+            ("visitor=unknown", {"Nobody", "Caller", "Both"}),
+            ("visitor=caller", {"Caller"}),
+            ("visitor=nonsense", {"Lead", "Asked elsewhere", "Nobody", "Caller", "Both"}),
+            ("requests=any", {"Caller", "Both", "Asked elsewhere"}),
+            ("requests=do_not_contact_at", {"Caller", "Both"}),
+            ("requests=deletion_requested_at", {"Both", "Asked elsewhere"}),
+            ("requests=session_id", {"Lead", "Asked elsewhere", "Nobody", "Caller", "Both"}),
+        ],
+    )
+    def test_filters(self, talk, make_lead, admin_client, query, expected):
+        talk(visitor_name="Lead", lead=make_lead(), visitor_phone=PHONE)
+        talk(visitor_name="Asked elsewhere", lead=make_lead(deletion_requested_at=NOON))
+        talk(visitor_name="Nobody")
+        talk(visitor_name="Caller", visitor_phone=PHONE, do_not_contact_at=NOON)
+        talk(
+            visitor_name="Both",
+            visitor_phone=PHONE,
+            visitor_email="both@example.com",
+            do_not_contact_at=NOON,
+            deletion_requested_at=NOON,
+        )
 
         shown = admin_client.get(f"{LIST}?{query}").context["cl"].result_list
-        assert [conversation.visitor_name for conversation in shown] == expected
+        assert {conversation.visitor_name for conversation in shown} == expected
 
-    @pytest.mark.parametrize("column", range(5))
+    def test_row_tells_phone_and_score(self, talk, admin_client):
+        talk(visitor_phone=PHONE, qualification_answers={"age": "58", "savings": "500k_plus"})
+        page = admin_client.get(LIST).content.decode()
+
+        assert '<td class="field-phone">(602) 555-0199</td>' in page
+        assert (
+            '<span class="pill pill-warm"><span class="visually-hidden">Score </span><b>53</b> Warm</span>'
+            in page
+        )
+
+    def test_row_without_phone_and_answers(self, talk, admin_client):
+        talk()
+        page = admin_client.get(LIST).content.decode()
+
+        assert '<td class="field-phone">Not given</td>' in page
+        assert "<b>0</b> New" in page
+
+    @pytest.mark.parametrize("term", ["6025550199", "%28602%29+555-0199", "%2B1+602.555.0199"])
+    def test_search_by_phone_in_any_notation(self, talk, admin_client, term):
+        talk(visitor_phone=PHONE)
+        talk(visitor_phone="+16025550100")
+
+        shown = admin_client.get(f"{LIST}?q={term}").context["cl"].result_list
+        assert [conversation.visitor_phone for conversation in shown] == [PHONE]
+
+    def test_requests_are_worded_pills_the_leads_own_too(self, talk, make_lead, admin_client):
+        talk(do_not_contact_at=NOON, lead=make_lead(deletion_requested_at=NOON))
+        page = admin_client.get(LIST).content.decode()
+
+        assert '<span class="pill pill-request">Do not contact</span>' in page
+        assert '<span class="pill pill-request">Wants to be deleted</span>' in page
+
+    @pytest.mark.parametrize("column", range(6))
     def test_every_column_sorts(self, talk, admin_client, column):
         talk("Hello")
 
@@ -99,7 +153,8 @@ class TestList:
     @pytest.mark.parametrize("count", [1, 3, 30])
     def test_query_count_is_constant(self, talk, make_lead, admin_client, django_assert_num_queries, count):
         for _ in range(count):
-            talk("Hello", "Hi", lead=make_lead())
+            lead = make_lead(do_not_contact_at=NOON)
+            talk("Hello", "Hi", lead=lead, visitor_phone=PHONE, qualification_answers={"age": "58"})
 
         with django_assert_num_queries(LIST_QUERIES):
             admin_client.get(LIST)
@@ -136,6 +191,32 @@ class TestPage:
         ContentType.objects.clear_cache()
         with django_assert_num_queries(PAGE_QUERIES):
             admin_client.get(page_of(conversation))
+
+    def test_what_the_visitor_gave(self, talk, admin_client):
+        conversation = talk(visitor_name="Cora", visitor_phone=PHONE, visitor_email="cora@example.com")
+        page = admin_client.get(page_of(conversation)).content.decode()
+
+        assert "Cora" in page
+        assert f'<a href="tel:{PHONE}">(602) 555-0199</a>' in page
+        assert '<a href="mailto:cora@example.com">cora@example.com</a>' in page
+
+    def test_nothing_given_is_said(self, talk, admin_client):
+        page = admin_client.get(page_of(talk())).content.decode()
+
+        assert page.count("Not given") == 3
+
+    def test_whoever_asked_not_to_be_contacted_has_no_links(self, talk, make_lead, admin_client):
+        given = {"visitor_phone": PHONE, "visitor_email": "cora@example.com"}
+        asked_here = talk(**given, do_not_contact_at=NOON)
+        asked_elsewhere = talk(**given, lead=make_lead(do_not_contact_at=NOON))
+
+        for conversation in (asked_here, asked_elsewhere):
+            page = admin_client.get(page_of(conversation)).content.decode()
+            assert "(602) 555-0199" in page
+            assert "tel:" not in page
+            assert "mailto:" not in page
+            assert "Do not contact" in page
+            assert "Jun 1, 2026, 12:00 PM" in page
 
     def test_nobody_changes_what_was_said(self, talk, admin_client):
         conversation = talk("Hello", visitor_name="Maria")

@@ -8,7 +8,8 @@ import pytest
 from django.test import Client
 
 from chat.models import Conversation, Message
-from chat.services import VisitorMessage, take_turn
+from chat.services import VisitorMessage, _answer, take_turn
+from chat.turn_order import TurnLost, hold_turn
 from leads.models import Lead
 from tests.racing import race
 
@@ -132,3 +133,14 @@ def test_a_turn_left_behind_by_a_killed_process_is_answered_by_the_next(time_mac
 
     assert turn.qualification_progress == 1
     assert conversation.messages.count() == 2
+
+
+def test_a_turn_that_outlived_its_hold_overwrites_nothing():
+    Conversation.objects.create(session_id="visitor")
+    with pytest.raises(TurnLost), hold_turn(Conversation.objects.get().pk) as conversation:
+        message = conversation.messages.create(role="user", content="I'm 58")
+        Conversation.objects.update(turn_holder="another", qualification_answers={"age": 61})
+        _answer(conversation, message, VisitorMessage(text="I'm 58", session_id="visitor"))
+
+    assert Conversation.objects.get().qualification_answers == {"age": 61}
+    assert Message.objects.filter(role="assistant").count() == 0
