@@ -9,19 +9,21 @@ from typing import Any, ClassVar
 from django import forms
 from django.conf import settings
 from django.contrib import admin
+from django.db import IntegrityError
 from django.db.models import Field, QuerySet
 from django.db.models.fields.json import KT
 from django.http import HttpRequest, HttpResponse
 from django.template.defaultfilters import date as format_date
-from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 
-from leads.filters import CompletenessFilter, ScoreBandFilter, StateFilter, titled
+from leads.filters import CompletenessFilter, RequestFilter, ScoreBandFilter, StateFilter, titled
 from leads.models import Lead
-from leads.phones import normalise_phone
+from leads.phones import PHONE_NOT_UNDERSTOOD, normalise_phone, spoken_phone
+from leads.pills import request_pills, score_pill
+from leads.privacy import may_be_contacted, privacy_requests
 from scoring import explain_score
 from scoring.questions import QUESTION_BY_KEY, TOTAL_QUESTIONS
 from scoring.score import Factor, answer_label
@@ -84,6 +86,11 @@ class LeadForm(forms.ModelForm):
         model = Lead
         fields = ("name", "email", "phone", "source")
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.phone:
+            self.initial["phone"] = spoken_phone(self.instance.phone)
+
     def clean_email(self) -> str:
         """Refuse the address of another lead, in whatever case."""
         email: str = self.cleaned_data["email"]
@@ -96,7 +103,7 @@ class LeadForm(forms.ModelForm):
         text = self.cleaned_data["phone"]
         number = normalise_phone(text) if text else None
         if text and number is None:
-            raise forms.ValidationError("Enter a phone number with its area code, like (602) 555-0100.")
+            raise forms.ValidationError(PHONE_NOT_UNDERSTOOD)
         return number
 
 
@@ -119,6 +126,7 @@ class LeadAdmin(CRMAdmin):
     list_filter = (
         ScoreBandFilter,
         ("qualification_status", titled("status", admin.ChoicesFieldListFilter)),
+        RequestFilter,
         "source",
         StateFilter,
         CompletenessFilter,
@@ -141,9 +149,15 @@ class LeadAdmin(CRMAdmin):
         self, request: HttpRequest, queryset: QuerySet[Lead], search_term: str
     ) -> tuple[QuerySet[Lead], bool]:
         """Search; a phone number is found in any notation."""
-        if TYPED_PHONE.fullmatch(search_term):
-            search_term = re.sub(r"\D", "", search_term)
-        return super().get_search_results(request, queryset, search_term)
+        return super().get_search_results(request, queryset, plain_number(search_term))
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Show or save a lead; of two who give one address at the same instant, one is told."""
+        try:
+            return super().changeform_view(request, *args, **kwargs)
+        except IntegrityError:
+            # Taken after the form had looked: rolled back and asked again, the form sees it and says so.
+            return super().changeform_view(request, *args, **kwargs)
 
     def extra_context(self, request: HttpRequest, obj: Lead) -> dict[str, Any]:
         """Add the score's reasons."""
@@ -151,6 +165,8 @@ class LeadAdmin(CRMAdmin):
         return {
             **super().extra_context(request, obj),
             "title": obj.name or obj.email,
+            "privacy_requests": privacy_requests(obj),
+            "may_be_contacted": may_be_contacted(obj),
             "explanation": explanation,
             "reasons": [_reason(factor, obj) for factor in explanation.factors],
             "missing": [QUESTION_BY_KEY[key].factor for key in explanation.missing],
@@ -159,17 +175,18 @@ class LeadAdmin(CRMAdmin):
 
     @admin.display(description="lead", ordering="name")
     def person(self, lead: Lead) -> SafeString:
-        """Return the name over the e-mail address."""
+        """Return the name over the e-mail address, and what the person asked of us."""
         return format_html(
-            '<span class="person-name">{}</span> <span class="person-email">{}</span>',
+            '<span class="person-name">{}</span> <span class="person-email">{}</span> {}',
             lead.name or "No name yet",
             lead.email,
+            request_pills(lead),
         )
 
     @admin.display(description="score", ordering="lead_score")
     def score(self, lead: Lead) -> SafeString:
         """Return the score with its category in words."""
-        return render_to_string("admin/includes/score_pill.html", {"lead": lead})
+        return score_pill(lead.lead_score, lead.qualification_status)
 
     @admin.display(description="answered", ordering="qualification_progress")
     def completeness(self, lead: Lead) -> str:
@@ -190,6 +207,11 @@ class LeadAdmin(CRMAdmin):
     def created(self, lead: Lead) -> str:
         """Return the day we first spoke."""
         return format_date(timezone.localtime(lead.created_at), "M j, Y")
+
+
+def plain_number(search_term: str) -> str:
+    """Return a typed phone number as it is stored, anything else as it is."""
+    return re.sub(r"\D", "", search_term) if TYPED_PHONE.fullmatch(search_term) else search_term
 
 
 def _reason(factor: Factor, lead: Lead) -> Reason:

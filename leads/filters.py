@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -10,12 +10,14 @@ from django.db.models.fields.json import KT
 from django.http import HttpRequest
 
 from leads.models import Lead
+from leads.privacy import REQUESTS, has_asked
 from scoring.questions import TOTAL_QUESTIONS
 from scoring.score import CATEGORIES
 from scoring.us_states import US_STATES
 
 HIGHEST_SCORE = 100
 UNKNOWN_STATE = "unknown"
+ANY_REQUEST = "any"
 
 
 class ScoreBandFilter(admin.SimpleListFilter):
@@ -57,6 +59,26 @@ class CompletenessFilter(admin.SimpleListFilter):
         stages = {"all": (TOTAL_QUESTIONS, TOTAL_QUESTIONS), "some": (1, TOTAL_QUESTIONS - 1), "none": (0, 0)}
         stage = stages.get(self.value() or "")
         return queryset.filter(qualification_progress__range=stage) if stage else queryset
+
+
+class RequestFilter(admin.SimpleListFilter):
+    """Who asked not to be contacted, or to be deleted."""
+
+    title = "requests"
+    parameter_name = "requests"
+    # The paths to the columns of the requests; "" is the row itself.
+    paths: ClassVar[tuple[str, ...]] = ("",)
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, str]]:
+        """Return "any" and each request."""
+        return [(ANY_REQUEST, "Any request"), *REQUESTS.items()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Keep those who asked it."""
+        asked = self.value()
+        if asked == ANY_REQUEST:
+            return queryset.filter(has_asked(paths=self.paths))
+        return queryset.filter(has_asked([asked], paths=self.paths)) if asked in REQUESTS else queryset
 
 
 class StateFilter(admin.SimpleListFilter):

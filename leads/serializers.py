@@ -8,7 +8,30 @@ from leads.models import Lead
 from leads.phones import PHONE_NOT_UNDERSTOOD, normalise_phone
 
 
-class PhoneField(serializers.CharField):
+class StringField(serializers.CharField):
+    """Text that was sent as text: DRF's own field makes text of numbers too."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the text, or refuse what is none."""
+        if not isinstance(data, str):
+            self.fail("invalid")
+        text: str = super().to_internal_value(data)
+        return text
+
+
+class EmailField(StringField, serializers.EmailField):
+    """An e-mail address."""
+
+
+class NameField(StringField):
+    """A person's name on one line: it stands in mails and lists."""
+
+    def to_internal_value(self, data: Any) -> str:
+        """Return the name with every white space as one blank."""
+        return " ".join(super().to_internal_value(data).split())
+
+
+class PhoneField(StringField):
     """A phone number in any notation; validated data holds E.164 or ""."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -16,7 +39,7 @@ class PhoneField(serializers.CharField):
 
     def to_internal_value(self, data: Any) -> str:
         """Return the number as E.164."""
-        text: str = super().to_internal_value(data)
+        text = super().to_internal_value(data)
         number = normalise_phone(text) if text else ""
         if number is None:
             raise serializers.ValidationError(PHONE_NOT_UNDERSTOOD)

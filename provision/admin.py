@@ -5,8 +5,9 @@ from typing import Any
 from django.contrib import admin
 from django.http import HttpRequest
 
-from chat.admin import ConversationAdmin, read_records
+from chat.admin import ConversationAdmin
 from chat.models import Conversation
+from chat.records import read_records
 from leads.admin import LeadAdmin
 from leads.models import Lead
 from seminars.admin import SeminarAdmin, SeminarRegistrationAdmin
@@ -24,7 +25,7 @@ class LeadPageAdmin(LeadAdmin):
             context["registrations"] = list(registrations.order_by("-seminar__date", "-id"))
         if request.user.has_perm("chat.view_message"):
             conversations = Conversation.objects.filter(lead=obj).order_by("-id")
-            records = read_records(conversations, obj.answer_evidence)
+            records = read_records(conversations, obj.answer_evidence, lead=obj)
             context["records"] = records
             context["shown_messages"] = {line.message.pk for record in records for line in record.lines}
         return context

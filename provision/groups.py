@@ -11,7 +11,7 @@ READING = {
     "seminars": ("view_seminar", "view_seminarregistration"),
 }
 PLANNING = {
-    "seminars": ("add_seminar", "change_seminar", "add_seminarregistration", "change_seminarregistration"),
+    "seminars": ("add_seminar", "change_seminar", "change_seminarregistration"),
 }
 
 GROUPS = {"Advisors": (READING,), "Staff": (READING, PLANNING)}

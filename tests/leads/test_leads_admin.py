@@ -13,6 +13,7 @@ from leads.filters import score_bands
 from leads.models import Lead
 from leads.services import Answers, Contact, capture_lead
 from tests.admin_forms import filled_in
+from tests.racing import race
 
 pytestmark = pytest.mark.django_db
 
@@ -128,6 +129,19 @@ class TestList:
     def test_filters(self, people, shown, query, expected):
         assert shown(f"?{query}") == expected
 
+    def test_requests_are_worded_pills_and_a_filter(self, make_lead, shown, admin_client):
+        make_lead(email="calm@example.com")
+        make_lead(email="quiet@example.com", do_not_contact_at=NOON)
+        make_lead(email="gone@example.com", do_not_contact_at=NOON, deletion_requested_at=NOON)
+        page = admin_client.get(LIST).content.decode()
+
+        assert page.count('<span class="pill pill-request">Do not contact</span>') == 2
+        assert page.count('<span class="pill pill-request">Wants to be deleted</span>') == 1
+        assert shown("?requests=any") == ["gone", "quiet"]
+        assert shown("?requests=do_not_contact_at") == ["gone", "quiet"]
+        assert shown("?requests=deletion_requested_at") == ["gone"]
+        assert shown("?requests=nonsense") == ["gone", "quiet", "calm"]
+
     def test_filters_count_their_rows(self, people, admin_client):
         page = admin_client.get(f"{LIST}?_facets=True").content.decode()
 
@@ -160,7 +174,7 @@ class TestList:
     @pytest.mark.parametrize("count", [1, 3, 30])
     def test_query_count_is_constant(self, admin_client, make_lead, django_assert_num_queries, count):
         for number in range(count):
-            make_lead(qualification_answers=ALL_SEVEN, name=f"Person {number}")
+            make_lead(qualification_answers=ALL_SEVEN, name=f"Person {number}", do_not_contact_at=NOON)
 
         with django_assert_num_queries(LIST_QUERIES):
             answer = admin_client.get(LIST)
@@ -241,6 +255,29 @@ class TestScoreExplained:
 
         assert "Why 0 of 100" in page
         assert "0 of 7 answered" in page
+
+
+class TestContacting:
+    def test_phone_is_shown_as_people_write_it_and_dialled_as_e164(self, lead, page_of):
+        page = page_of(lead).content.decode()
+
+        assert '<a href="tel:+16025550100">Call (602) 555-0100</a>' in page
+        assert '<a href="mailto:maria@example.com">Write to maria@example.com</a>' in page
+        assert 'name="phone" value="(602) 555-0100"' in page
+        assert "pill-request" not in page
+
+    def test_whoever_asked_not_to_be_contacted_has_no_links(self, make_lead, page_of):
+        page = page_of(make_lead(phone="+16025550100", do_not_contact_at=NOON)).content.decode()
+
+        assert "tel:" not in page
+        assert "mailto:" not in page
+        assert page.index("Do not contact") < page.index("Jun 1, 2026, 12:00 PM") < page.index("lead-head")
+
+    def test_whoever_wants_to_be_deleted_may_still_be_answered(self, make_lead, page_of):
+        page = page_of(make_lead(phone="+16025550100", deletion_requested_at=NOON)).content.decode()
+
+        assert "tel:+16025550100" in page
+        assert page.index("Wants to be deleted") < page.index("Jun 1, 2026, 12:00 PM")
 
 
 class TestSaving:
@@ -343,6 +380,39 @@ class TestSaving:
             "new",
             0,
         )
+
+
+class TestOneAddressAtOnce:
+    @pytest.mark.django_db(transaction=True)
+    def test_one_is_saved_and_the_others_are_told(self, admin_user):
+        def add(number: int) -> tuple[int, bool]:
+            client = Client()
+            client.force_login(admin_user)
+            body = {"email": "ann@example.com", "name": f"Advisor {number}", "source": "referral"}
+            answer = client.post(f"{LIST}add/", body)
+            is_told = b"There is already a lead with this e-mail address." in answer.content
+            return answer.status_code, is_told
+
+        outcomes = race(8, add)
+
+        assert sorted(outcomes, key=str) == [(200, True)] * 7 + [(302, False)]
+        assert Lead.objects.count() == 1
+
+    @pytest.mark.django_db(transaction=True)
+    def test_two_leads_given_one_address(self, admin_user, make_lead):
+        leads = [make_lead() for _ in range(8)]
+        forms = []
+        for lead in leads:
+            client = Client()
+            client.force_login(admin_user)
+            page = client.get(reverse("admin:leads_lead_change", args=[lead.pk]))
+            body = filled_in(page.context["adminform"].form, email="ann@example.com")
+            forms.append((client, page.request["PATH_INFO"], body))
+
+        outcomes = race(8, lambda number: forms[number][0].post(*forms[number][1:]).status_code)
+
+        assert sorted(outcomes, key=str) == [200] * 7 + [302]
+        assert Lead.objects.with_email("ann@example.com").count() == 1
 
 
 class TestWhoMay:

@@ -225,7 +225,7 @@ class TestPages:
         assert answer.status_code == 400
         assert answer.json() == {
             "code": "invalid",
-            "message": "One field needs your attention.",
+            "message": f"{next(iter(fields)).capitalize()}: {fields[next(iter(fields))][0]}",
             "fields": fields,
         }
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from leads.phones import normalise_phone
+from leads.phones import normalise_phone, spoken_phone
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,25 @@ def test_number_in_any_notation_becomes_e164(text, number):
 )
 def test_what_cannot_be_a_number_is_none(text):
     assert normalise_phone(text) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "spoken"),
+    [
+        ("+16025550111", "(602) 555-0111"),
+        ("+18765550100", "(876) 555-0100"),
+        ("+442079460018", "+44 20 7946 0018"),
+        # As it is: without its country, no number, nothing.
+        ("602-555-0111", "602-555-0111"),
+        ("Not known", "Not known"),
+        ("ann@example.com", "ann@example.com"),
+        ("", ""),
+    ],
+)
+def test_number_is_shown_as_people_write_it(number, spoken):
+    assert spoken_phone(number) == spoken
+
+
+@pytest.mark.parametrize("number", ["+16025550111", "+15550100", "+442079460018"])
+def test_shown_number_is_read_as_the_same_again(number):
+    assert normalise_phone(spoken_phone(number)) == number

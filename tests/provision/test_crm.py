@@ -13,14 +13,15 @@ from django.utils import timezone
 from chat.models import Conversation
 from leads.models import Lead
 from leads.services import Answers, Contact, capture_lead
-from provision.admin_site import today
 from provision.groups import ensure_groups
+from provision.today import today
 from seminars.services import register
 
 pytestmark = pytest.mark.django_db
 
-# Session, user, categories, hot leads, next seminars, the colleague's own latest actions.
-INDEX_QUERIES = 6
+# Session, user, categories, hot leads, leads and conversations with a request, callers, next seminars,
+# the colleague's own latest actions.
+INDEX_QUERIES = 9
 # Session, user, the lead, registrations with seminars, conversations, all their messages, the content type.
 LEAD_PAGE_QUERIES = 7
 
@@ -55,6 +56,21 @@ def lead(db) -> Lead:
     return capture_lead(Contact(lead.email), source="web", answers=Answers({"age": "58"}, evidence))
 
 
+@pytest.fixture
+def call_us(db):
+    """Return a maker of conversations whose visitors left a phone number and no e-mail."""
+    numbers = iter(range(1, 1000))
+
+    def make(*, days_ago: int = 0, **fields) -> Conversation:
+        given = {"visitor_phone": "+16025550199", **fields}
+        conversation = Conversation.objects.create(session_id=f"caller-{next(numbers)}", **given)
+        said_at = timezone.now() - timedelta(days=days_ago, minutes=1)
+        conversation.messages.create(role="user", content="602 555 0199", timestamp=said_at)
+        return conversation
+
+    return make
+
+
 def page_of(lead: Lead) -> str:
     return reverse("admin:leads_lead_change", args=[lead.pk])
 
@@ -83,6 +99,27 @@ class TestLeadPage:
         assert "<q>58</q>" in page
         assert 'href="#message-' not in page
         assert "No conversation yet." in page
+
+    def test_what_a_visitor_gave_otherwise_stands_above_the_transcript(self, lead, admin_client):
+        Conversation.objects.filter(session_id="session-0").update(
+            visitor_name="maria alvarez", visitor_phone="+16025550199", visitor_email="Maria@Example.com"
+        )
+        Lead.objects.update(phone="+16025550111")
+        page = admin_client.get(page_of(lead)).content.decode()
+
+        assert page.count("This visitor gave") == 1
+        assert "This visitor gave another phone: (602) 555-0199." in page
+
+    def test_what_only_a_visitor_gave_is_escaped(self, lead, admin_client):
+        Conversation.objects.filter(session_id="session-1").update(
+            visitor_name="<b>M</b>", visitor_phone="+16025550199", visitor_email="m@example.com"
+        )
+        page = admin_client.get(page_of(lead)).content.decode()
+
+        assert (
+            "This visitor gave another name: &lt;b&gt;M&lt;/b&gt;, a phone: (602) 555-0199, "
+            "another e-mail: m@example.com." in page
+        )
 
     def test_seminars_of_the_lead_are_there_in_their_own_zone(self, lead, make_seminar, admin_client):
         seminar = make_seminar(title="Income, plainly", **EVENING_IN_NEW_YORK)
@@ -143,6 +180,48 @@ class TestToday:
         assert "Next week&#x27;s evening" in page
         assert "Over" not in [seminar.title for seminar in answer.context["next_seminars"]]
 
+    def test_requests_of_leads_and_of_visitors_without_a_lead(self, make_lead, call_us, admin_client):
+        now = timezone.now()
+        quiet = make_lead(name="Quiet", do_not_contact_at=now)
+        gone = make_lead(name="Gone", deletion_requested_at=now - timedelta(days=3))
+        make_lead(name="Calm")
+        unknown = call_us(do_not_contact_at=now)
+        call_us(do_not_contact_at=now, lead=quiet)
+        answer = admin_client.get("/admin/")
+        page = answer.content.decode()
+
+        assert "Requests to act on" in page
+        assert answer.context["asking_leads"] == [gone, quiet]
+        assert answer.context["asking_conversations"] == [unknown]
+        assert "Visitor without a name" in page
+        assert 'href="/admin/leads/lead/?requests=any"' in page
+        assert 'href="/admin/chat/conversation/?requests=any"' in page
+
+    def test_callers_without_email_of_two_weeks(self, make_lead, call_us, admin_client):
+        earlier = call_us(visitor_name="Cora", qualification_answers={"age": "58"}, days_ago=13)
+        latest = call_us()
+        call_us(days_ago=15)
+        call_us(visitor_email="known@example.com")
+        call_us(lead=make_lead())
+        call_us(visitor_phone="")
+        call_us(do_not_contact_at=timezone.now())
+        answer = admin_client.get("/admin/")
+        page = answer.content.decode()
+
+        assert [caller.conversation for caller in answer.context["callers"]] == [latest, earlier]
+        assert '<a href="tel:+16025550199">Call (602) 555-0199</a>' in page
+        assert "<b>28</b> Cold" in page
+        assert 'href="/admin/chat/conversation/?visitor=caller"' in page
+
+    def test_hot_lead_that_asked_not_to_be_contacted_shows_no_number(self, make_lead, admin_client):
+        hot = {"qualification_status": "high_value", "lead_score": 90}
+        make_lead(**hot, phone="+16025550111", do_not_contact_at=timezone.now())
+        make_lead(**hot, phone="+16025550112")
+        page = admin_client.get("/admin/").content.decode()
+
+        assert "(602) 555-0111" not in page
+        assert "(602) 555-0112" in page
+
     def test_seminar_is_shown_in_its_own_zone(self, make_seminar, admin_client):
         make_seminar(**EVENING_IN_NEW_YORK)
 
@@ -153,20 +232,28 @@ class TestToday:
 
         assert "No lead has reached 60 points yet." in page
         assert "No seminar is planned." in page
+        assert "Requests to act on" not in page
+        assert "Callers without e-mail" not in page
 
     @pytest.mark.parametrize("count", [1, 3, 30])
     def test_query_count_is_constant(
-        self, make_lead, make_seminar, admin_client, django_assert_num_queries, count
+        self, make_lead, make_seminar, call_us, admin_client, django_assert_num_queries, count
     ):
         for _ in range(count):
-            make_lead(qualification_status="qualified", lead_score=60)
+            asked = {"do_not_contact_at": timezone.now(), "deletion_requested_at": timezone.now()}
+            make_lead(qualification_status="qualified", lead_score=60, **asked)
             make_seminar()
+            call_us(**asked)
+            call_us(qualification_answers={"age": "58"})
 
         with django_assert_num_queries(INDEX_QUERIES):
             admin_client.get("/admin/")
 
-    def test_shows_nothing_that_the_user_may_not_see(self, make_user, make_lead):
+    def test_shows_nothing_that_the_user_may_not_see(self, make_user, make_lead, call_us):
         make_lead(name="Secret", qualification_status="qualified", lead_score=60)
+        make_lead(name="Secret", do_not_contact_at=timezone.now())
+        call_us(visitor_name="Secret")
+        call_us(visitor_name="Secret", do_not_contact_at=timezone.now())
         client = Client()
         client.force_login(make_user(is_staff=True))
 
@@ -202,6 +289,13 @@ class TestGroups:
         assert staff.get("/admin/seminars/seminarregistration/").status_code == 200
         assert staff.get(page_of(lead)).status_code == 200
 
+    def test_staff_have_no_permission_the_admin_forbids(self, member):
+        staff = member("Staff")
+
+        assert staff.get("/admin/seminars/seminarregistration/add/").status_code == 403
+        own = Group.objects.get(name="Staff").permissions.values_list("codename", flat=True)
+        assert not [codename for codename in own if codename == "add_seminarregistration"]
+
     def test_made_once_and_keep_what_was_added(self, db):
         ensure_groups()
         group = Group.objects.get(name="Advisors")
@@ -229,6 +323,16 @@ class TestSite:
         labels = [app["app_label"] for app in admin_client.get("/admin/").context["app_list"]]
 
         assert labels[:3] == ["leads", "chat", "seminars"]
+
+    def test_filters_come_closed_before_the_list(self, admin_client, make_lead):
+        make_lead()
+        page = admin_client.get("/admin/leads/lead/?requests=any&source__exact=web").content.decode()
+        shown = admin_client.get("/admin/leads/lead/").content.decode()
+
+        assert shown.index('<details class="filters">') < shown.index('id="result_list"')
+        assert shown.count('id="changelist-filter"') == 1
+        assert "Clear all filters" not in shown
+        assert "Clear all filters" in page
 
     def test_current_room_is_marked(self, admin_client):
         page = admin_client.get("/admin/leads/lead/").content.decode()

@@ -26,14 +26,22 @@ PAGE_QUERIES = 5
 # Session, user, both counts, the registrations with lead and seminar, the seminars of the filter.
 REGISTRATION_QUERIES = 6
 
+LINK = "https://meet.example.com/income"
 PLANNED = {
     "title": "Income, plainly",
     "date": "2027-03-04T18:00",
     "time_zone": "America/Los_Angeles",
     "location_type": "in_person",
+    "location": "Example Community Center",
     "max_attendees": "12",
     "is_active": "on",
 }
+
+
+@pytest.fixture
+def make_seminar(make_seminar):
+    """Return a maker of seminars that people can find."""
+    return lambda **fields: make_seminar(**{"location": "Example Community Center", **fields})
 
 
 @pytest.fixture
@@ -108,6 +116,37 @@ class TestPlanning:
 
         assert list(answer.context["adminform"].form.errors) == [field]
         assert not Seminar.objects.exists()
+
+    @pytest.mark.parametrize(
+        ("kind", "location", "link", "missing"),
+        [
+            ("in_person", "", "", {"location"}),
+            ("in_person", " ", LINK, {"location"}),
+            ("in_person", "Sample Library", "", set()),
+            ("virtual", "", "", {"virtual_link"}),
+            ("virtual", "Sample Library", "", {"virtual_link"}),
+            ("virtual", "", LINK, set()),
+            ("hybrid", "", "", {"location", "virtual_link"}),
+            ("hybrid", "Sample Library", "", {"virtual_link"}),
+            ("hybrid", "", LINK, {"location"}),
+            ("hybrid", "Sample Library", LINK, set()),
+        ],
+    )
+    def test_people_must_know_where(self, admin_client, kind, location, link, missing):
+        body = PLANNED | {"location_type": kind, "location": location, "virtual_link": link}
+        answer = admin_client.post(ADD, body)
+
+        errors = answer.context["adminform"].form.errors if missing else {}
+        assert set(errors) == missing
+        assert Seminar.objects.exists() is not bool(missing)
+
+    def test_what_is_missing_is_said_at_the_field(self, admin_client):
+        answer = admin_client.post(ADD, PLANNED | {"location_type": "hybrid", "location": ""})
+
+        assert answer.context["adminform"].form.errors == {
+            "location": ["Enter the place: people come in person and need to know where."],
+            "virtual_link": ["Enter the link: people join online and need to know where."],
+        }
 
 
 class TestSeats:
@@ -235,6 +274,15 @@ class TestRoster:
 
         with django_assert_num_queries(REGISTRATION_QUERIES):
             admin_client.get(f"{REGISTRATIONS}?seminar__id__exact={seminar.pk}")
+
+    def test_phone_and_request_of_each(self, make_seminar, page_of, make_lead):
+        seminar = make_seminar()
+        lead = make_lead(phone="+16025550111", do_not_contact_at=timezone.now())
+        seminar.registrations.create(lead=lead)
+        page = page_of(seminar).content.decode()
+
+        assert "<td>(602) 555-0111</td>" in page
+        assert '<span class="pill pill-request">Do not contact</span>' in page
 
     def test_attendance_is_marked_in_the_list(self, make_seminar, fill, admin_client):
         fill(make_seminar(), 2)
