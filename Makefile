@@ -5,9 +5,7 @@ SHELL := /bin/bash
 
 PY     := .venv/bin/python
 PYTHON ?= $(shell for p in python3.11 python3; do $$p -c 'import sys, venv, ensurepip; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
-PORT   ?= 8000
 ARGS   ?=
-export PORT
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .PHONY: help run test check lock clean deps deps-dev
@@ -39,7 +37,8 @@ deps-dev: $(PY)
 run: deps  ## serve at http://localhost:8000 (PORT and DATABASE_URL are honoured)
 	@$(PY) manage.py migrate --noinput -v 0
 	$(PY) manage.py seed_demo --first-run
-	echo "ProVision is at http://localhost:$(PORT), the advisors' CRM at http://localhost:$(PORT)/admin/"
+	site=$$($(PY) -c 'import runpy; c = runpy.run_path("gunicorn.conf.py"); print(c["bind"].replace("0.0.0.0", "localhost"))')
+	echo "ProVision is at http://$$site, the advisors' CRM at http://$$site/admin/"
 	exec .venv/bin/gunicorn provision.wsgi
 
 test: deps-dev  ## the whole suite on SQLite and, at the same time, on PostgreSQL
@@ -65,7 +64,7 @@ check: deps-dev  ## ruff, mypy, import contracts, missing migrations, deployment
 	.venv/bin/lint-imports
 	$(PY) manage.py makemigrations --check --dry-run
 	DEBUG=false SECRET_KEY=$$($(PY) -c 'import secrets; print(secrets.token_urlsafe(50))') ALLOWED_HOSTS=www.example.com \
-	  TRUSTED_PROXY_COUNT=2 $(PY) manage.py check --deploy --fail-level WARNING
+	  TRUSTED_PROXY_COUNT=2 EMAIL_URL=smtp+tls://mail.example.com:587 $(PY) manage.py check --deploy --fail-level WARNING
 
 lock:  ## resolve requirements*.in again
 	$(PY) -m pip install -q uv

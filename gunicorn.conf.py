@@ -1,11 +1,20 @@
 """How gunicorn serves the product; measured facts are in DECISIONS.md."""
 
 import os
+from pathlib import Path
 
-bind = f"{os.environ.get('HOST', '0.0.0.0')}:{os.environ.get('PORT', '8000')}"  # noqa: S104 (a server listens)
+import environ
+
+# gunicorn reads this file before the settings, which read the same .env.
+environ.Env.read_env(Path(__file__).with_name(".env"))
+
+# A variable left empty, as dashboards do, counts as not set.
+host = os.environ.get("HOST") or "0.0.0.0"  # noqa: S104 (a server listens)
+port = os.environ.get("PORT") or "8000"
+bind = f"{host}:{port}"
 worker_class = "gthread"
-workers = int(os.environ.get("WEB_CONCURRENCY", "1"))
-threads = int(os.environ.get("THREADS", "64"))
+workers = int(os.environ.get("WEB_CONCURRENCY") or 1)
+threads = int(os.environ.get("THREADS") or 64)
 # More connections than threads, or kept-alive ones, and a full worker is given requests while another idles.
 worker_connections = threads
 keepalive = 0

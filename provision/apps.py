@@ -21,7 +21,8 @@ class ProvisionConfig(AppConfig):
     default = True
 
     def ready(self) -> None:
-        """Keep the CRM's groups after every migration."""
+        """Register the deployment checks, and keep the CRM's groups after every migration."""
+        from provision import checks  # noqa: F401, PLC0415 (registers itself)
         from provision.groups import ensure_groups  # noqa: PLC0415 (models must be loaded first)
 
         # Django tells apps with models only; the chat's come last, so all permissions exist.

@@ -1,7 +1,7 @@
 """The one shape of every answer that is not a success: code, message, fields."""
 
 import logging
-import traceback
+import re
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
@@ -15,6 +15,7 @@ from rest_framework.response import Response
 from rest_framework.views import exception_handler, set_rollback
 
 from provision.context_processors import brokerage
+from provision.logs import frames_of
 from provision.parsers import BodyTooLarge
 
 logger = logging.getLogger(__name__)
@@ -66,9 +67,23 @@ def _code(exception: exceptions.APIException) -> str:
 
 def _invalid(detail: Any) -> dict[str, Any]:
     fields = {name: _texts(errors) for name, errors in detail.items()} if isinstance(detail, dict) else {}
-    count = "One field needs" if len(fields) == 1 else "Some fields need"
-    message = f"{count} your attention." if fields else " ".join(_texts(detail))
+    if len(fields) == 1:
+        [(name, texts)] = fields.items()
+        message = _sentence(name, texts[0])
+    else:
+        message = "Some fields need your attention." if fields else " ".join(_texts(detail))
     return error_body("invalid", message, fields)
+
+
+def _sentence(field: str, text: str) -> str:
+    """Return a field's message as one that stands alone: a page shows it as it is."""
+    words = field.replace("_", " ")
+    named, count = re.subn(r"\bthis field\b", f"the {words}", text, flags=re.IGNORECASE)
+    if count:
+        return named[0].upper() + named[1:]
+    # "Enter a valid email address." tells by itself what it is about.
+    is_clear = text.startswith("Enter ") or field == "non_field_errors"
+    return text if is_clear else f"{words.capitalize()}: {text}"
 
 
 def _texts(errors: Any) -> list[str]:
@@ -79,9 +94,8 @@ def _texts(errors: Any) -> list[str]:
 
 def _answer_our_fault(exception: Exception, context: dict[str, Any]) -> Response:
     set_rollback()
-    # Where it happened, without the exception's own text: a database's may quote what a visitor typed.
-    frames = "".join(traceback.format_tb(exception.__traceback__))
-    logger.error("%s in %s\n%s", type(exception).__name__, type(context["view"]).__name__, frames)
+    view = type(context["view"]).__name__
+    logger.error("%s in %s\n%s", type(exception).__name__, view, frames_of(exception))
     if isinstance(exception, DatabaseError):
         return Response(
             error_body("database_unavailable", DATABASE_AWAY), status.HTTP_503_SERVICE_UNAVAILABLE

@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.urls import path, re_path
+from django.views.generic import RedirectView
 
 from chat.api import Chat, ChatHistory
 from chat.views import ChatPage
@@ -12,15 +13,21 @@ from provision.health import health
 from provision.throttles import limited
 from provision.views import Home
 from seminars.api import SeminarRegister, UpcomingSeminars
-from seminars.views import SeminarList, SeminarPage
+from seminars.views import SeminarList, SeminarPage, SeminarRegistered
+
+without_slash = RedirectView.as_view(
+    url="/%(page)s", permanent=True, query_string=True, http_method_names=["get", "head"]
+)
 
 urlpatterns = [
     path("", Home.as_view(), name="home"),
     path("seminars", SeminarList.as_view(), name="seminars"),
     path("seminars/<int:pk>", limited("registration", SeminarPage.as_view()), name="seminar"),
+    path("seminars/<int:pk>/registered", SeminarRegistered.as_view(), name="seminar-registered"),
     path("appointments", Appointments.as_view(), name="appointments"),
     path("privacy", Privacy.as_view(), name="privacy"),
     path("chat", limited("chat", ChatPage.as_view()), name="chat"),
+    re_path(r"^(?P<page>seminars(?:/[0-9]+)?|appointments|privacy|chat)/$", without_slash),
     path("health", health, name="health"),
     path("api/chat", Chat.as_view(), name="api-chat"),
     path("api/chat/history", ChatHistory.as_view(), name="api-chat-history"),

@@ -19,6 +19,10 @@ class RegistrationForm(forms.Form):
     )
     phone = forms.CharField(max_length=32, label="Your phone number", required=False)
 
+    def clean_name(self) -> str:
+        """Return the name on one line: it stands in mails and lists."""
+        return " ".join(self.cleaned_data["name"].split())
+
     def clean_phone(self) -> str:
         """Return the number as E.164, or "" if none was given."""
         text = self.cleaned_data["phone"]

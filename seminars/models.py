@@ -102,6 +102,8 @@ class SeminarRegistration(models.Model):
     lead = models.ForeignKey(Lead, on_delete=models.CASCADE, related_name="seminar_registrations")
     registration_date = models.DateTimeField(default=timezone.now)
     attended = models.BooleanField(default=False)
+    # When the mail server last took the confirmation, or a request is sending it now.
+    confirmation_sent_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         db_table = "seminar_registrations"

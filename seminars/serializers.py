@@ -4,7 +4,7 @@ from typing import Any
 
 from rest_framework import serializers
 
-from leads.serializers import PhoneField
+from leads.serializers import EmailField, NameField, PhoneField
 from seminars.models import Seminar
 
 
@@ -37,6 +37,6 @@ class SeminarSerializer(serializers.ModelSerializer[Seminar]):
 class RegistrationRequest(serializers.Serializer[Any]):
     """The body of POST /api/seminars/{id}/register."""
 
-    name = serializers.CharField(max_length=100)
-    email = serializers.EmailField(max_length=254)
+    name = NameField(max_length=100)
+    email = EmailField(max_length=254)
     phone = PhoneField(required=False, allow_blank=True, allow_null=True)

@@ -1,6 +1,7 @@
 """Give seats to people, never one too many."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -10,6 +11,9 @@ from leads.connections import release_connection
 from leads.services import Contact, capture_lead
 from seminars.emails import send_confirmation
 from seminars.models import Seminar, SeminarRegistration
+
+# Registering again within it sends no second mail: nobody's mailbox is filled by repeating a form.
+CONFIRM_AGAIN_AFTER = timedelta(minutes=10)
 
 
 class SeminarFull(Exception):
@@ -35,7 +39,9 @@ class Registered:
 def register(seminar_id: int, *, contact: Contact) -> Registered:
     """Give the contact one seat and send the confirmation; who is in already stays in.
 
-    Raises Seminar.DoesNotExist, SeminarFull or RegistrationClosed; then nothing was stored.
+    Who registers again is written to again, once per 10 minutes at most; until then
+    `registration.confirmation_sent_at` tells when the mail went out. Raises
+    Seminar.DoesNotExist, SeminarFull or RegistrationClosed; then nothing was stored.
     """
     with transaction.atomic():
         seminar = Seminar.objects.get(pk=seminar_id)
@@ -45,11 +51,16 @@ def register(seminar_id: int, *, contact: Contact) -> Registered:
         registration, is_new = SeminarRegistration.objects.get_or_create(seminar=seminar, lead=lead)
         if is_new:
             _take_seat(seminar.pk)
+        confirmed_before = registration.confirmation_sent_at
+        is_to_confirm = _claim_confirmation(registration)
     seminar.refresh_from_db()
     registration.seminar = seminar
     # A slow mail server must not keep a connection from other visitors.
     release_connection()
-    return Registered(registration, send_confirmation(registration))
+    is_sent = is_to_confirm and send_confirmation(registration)
+    if is_to_confirm and not is_sent:
+        _unclaim_confirmation(registration, confirmed_before)
+    return Registered(registration, is_sent)
 
 
 def _take_seat(seminar_id: int) -> None:
@@ -62,4 +73,25 @@ def _take_seat(seminar_id: int) -> None:
         is_full=Q(registered_count__gte=F("max_attendees") - 1),
     )
     if not taken:
-        raise SeminarFull
+        is_open = Seminar.objects.upcoming(timezone.now()).filter(pk=seminar_id).exists()
+        raise SeminarFull if is_open else RegistrationClosed
+
+
+def _claim_confirmation(registration: SeminarRegistration) -> bool:
+    """Note that the confirmation is sent now; False if it was sent lately."""
+    now = timezone.now()
+    due = Q(confirmation_sent_at__isnull=True) | Q(confirmation_sent_at__lte=now - CONFIRM_AGAIN_AFTER)
+    # One conditional UPDATE: of requests at once, one sends.
+    is_ours = SeminarRegistration.objects.filter(due, pk=registration.pk).update(confirmation_sent_at=now)
+    if is_ours:
+        registration.confirmation_sent_at = now
+    return bool(is_ours)
+
+
+def _unclaim_confirmation(registration: SeminarRegistration, confirmed_before: datetime | None) -> None:
+    """Let the next request try again: the mail server didn't accept this one."""
+    claimed = SeminarRegistration.objects.filter(
+        pk=registration.pk, confirmation_sent_at=registration.confirmation_sent_at
+    )
+    claimed.update(confirmation_sent_at=confirmed_before)
+    registration.confirmation_sent_at = confirmed_before

@@ -2,13 +2,21 @@
 
 from io import StringIO
 
+import pytest
 from django.contrib.auth.models import User
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.utils import timezone
 
 from chat.models import Conversation, Message
 from leads.models import Lead
+from provision.demo import VISITS
+from provision.management.commands import seed_demo
 from seminars.models import Seminar
+
+
+@pytest.fixture(autouse=True)
+def _development(settings):
+    settings.DEBUG = True
 
 
 def seed(*arguments: str) -> str:
@@ -51,6 +59,50 @@ def test_a_first_run_leaves_a_used_database_alone(db):
     seed("--first-run")
 
     assert counts() == (1, 0, 0, 0, 0)
+
+
+def test_production_is_not_filled_unless_told_so(db, settings):
+    settings.DEBUG = False
+    with pytest.raises(CommandError, match="DEBUG is false"):
+        seed()
+    seed("--first-run")
+    assert counts() == (0, 0, 0, 0, 0)
+
+    seed("--first-run", "--force")
+    assert User.objects.count() == 2
+
+
+@pytest.mark.parametrize("turns", [1, 4, 11])
+def test_an_interrupted_first_run_is_completed_by_the_next(db, monkeypatch, turns):
+    left = iter(range(turns))
+    take_turn = seed_demo.take_turn
+
+    def take_some_turns(said):
+        next(left)
+        return take_turn(said)
+
+    monkeypatch.setattr(seed_demo, "take_turn", take_some_turns)
+    with pytest.raises(StopIteration):
+        seed("--first-run")
+    monkeypatch.undo()
+    seed("--first-run")
+
+    assert User.objects.count() == 2
+    for visit in VISITS:
+        said = Message.objects.filter(conversation__session_id=visit.session_id, role="user").order_by("id")
+        assert tuple(said.values_list("content", flat=True)) == visit.messages
+    assert set(Lead.objects.values_list("qualification_status", flat=True)) == set(Lead.Status.values)
+
+
+def test_a_message_that_was_never_answered_is_answered_and_not_doubled(db):
+    visit = VISITS[-1]
+    seed_demo.play_visit(visit)
+    Message.objects.order_by("-id").first().delete()
+
+    assert seed_demo.play_visit(visit) is True
+    assert seed_demo.play_visit(visit) is False
+    messages = Message.objects.filter(conversation__session_id=visit.session_id)
+    assert messages.filter(role="user").count() == messages.filter(replies_to__isnull=False).count() == 3
 
 
 def test_an_advisor_reads_leads_and_only_staff_plans_seminars(db):

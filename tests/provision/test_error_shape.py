@@ -1,8 +1,13 @@
 """Every answer of the API that is no success has one shape: code, message, fields."""
 
+import logging
+from io import StringIO
+
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.urls import reverse
+from django.utils.module_loading import import_string
 
 from tests.provision.spare_urls import SECRET
 from tests.racing import race
@@ -71,6 +76,62 @@ def test_mistake_of_ours_is_logged_without_what_was_said(visitor, caplog):
     assert ours[0].startswith("RuntimeError in Broken\n")
     assert "in get" in ours[0]
     assert "private" not in ours[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        ({}, "The message is required."),
+        ({"message": ""}, "The message may not be blank."),
+        ({"message": "a" * 1001}, "Ensure the message has no more than 1000 characters."),
+        ({"message": 5}, "Message: Not a valid string."),
+        ({"message": "Hi", "user_email": "ann"}, "Enter a valid email address."),
+        ({"message": "Hi", "user_name": "n" * 101}, "Ensure the user name has no more than 100 characters."),
+        ({"message": "Hi", "answering": "shoe size"}, 'Answering: "shoe size" is not a valid choice.'),
+        ({"message": "", "user_email": "ann"}, "Some fields need your attention."),
+    ],
+)
+def test_message_of_one_wrong_field_stands_alone(visitor, body, message):
+    assert visitor.post("/api/chat", body, "application/json").json()["message"] == message
+
+
+def test_log_of_a_page_says_where_and_not_what(visitor, caplog):
+    visitor.get("/broken")
+    logged = in_production_log(caplog, "django.request")
+
+    assert logged.startswith("Internal Server Error: /broken\n")
+    assert "in broken_page" in logged
+    assert logged.endswith("RuntimeError")
+    assert "private" not in logged
+
+
+def test_log_of_a_cause_says_where_and_not_what(caplog):
+    log = logging.getLogger("tests.cause")
+    try:
+        try:
+            raise ValueError(SECRET)
+        except ValueError as cause:
+            raise RuntimeError(SECRET) from cause
+    except RuntimeError:
+        log.exception("It failed")
+    log.error("No exception at all")
+    logged = in_production_log(caplog, "tests.cause")
+
+    assert logged.index("ValueError") < logged.index("RuntimeError")
+    assert "private" not in logged.replace("raise", "")
+    assert logged.endswith("No exception at all")
+
+
+def in_production_log(caplog: pytest.LogCaptureFixture, name: str) -> str:
+    """Return what the settings' handler writes of a logger's records, without time, level and name."""
+    stream = StringIO()
+    handler = logging.StreamHandler(stream)
+    for scrub in settings.LOGGING["handlers"]["console"]["filters"]:
+        handler.addFilter(import_string(settings.LOGGING["filters"][scrub]["()"])())
+    for record in caplog.records:
+        if record.name == name:
+            handler.handle(record)
+    return stream.getvalue().strip()
 
 
 def test_mistake_outside_the_api_views_is_json_below_api(visitor):

@@ -80,6 +80,14 @@ def test_deep_json_is_called_so(visitor):
         ({"message": {"deep": [1]}}, "message"),
         ({"message": ["hello"]}, "message"),
         ({"message": True}, "message"),
+        ({"message": 5}, "message"),
+        ({"message": 1.5}, "message"),
+        ({"message": "hello", "session_id": 5}, "session_id"),
+        ({"message": "hello", "context": 5}, "context"),
+        ({"message": "hello", "user_email": 5}, "user_email"),
+        ({"message": "hello", "user_name": False}, "user_name"),
+        ({"message": "hello", "client_message_id": 0}, "client_message_id"),
+        ({"message": "hello", "answering": 5}, "answering"),
         ({"message": "hello", "session_id": "s" * 256}, "session_id"),
         ({"message": "hello", "session_id": "nul \x00"}, "session_id"),
         ({"message": "hello", "session_id": []}, "session_id"),
@@ -142,6 +150,23 @@ def test_form_of_ten_megabytes_is_refused_with_a_page(visitor, make_seminar):
 
     assert answer.status_code == 400
     assert "We could not read that request" in answer.content.decode()
+
+
+@pytest.mark.parametrize("path", ["/api/chat", "/api/seminars/1/register", "/api/nothing"])
+def test_chunked_body_is_asked_for_its_length(visitor, path):
+    answer = visitor.generic(
+        "POST",
+        path,
+        b'{"message": "hello"}',
+        "application/json",
+        CONTENT_LENGTH="",
+        HTTP_TRANSFER_ENCODING="chunked",
+        headers={"Origin": "http://localhost:3000"},
+    )
+
+    assert refusal(answer) == (411, "length_required")
+    assert "Content-Length" in answer.json()["message"]
+    assert answer.headers["Access-Control-Allow-Origin"] == "http://localhost:3000"
 
 
 @pytest.mark.parametrize("length", ["", "-1", "many", "0"])

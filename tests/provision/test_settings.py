@@ -2,12 +2,16 @@
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from django.conf import settings
+
+from provision.checks import check_https_is_seen, check_mail
 
 HOUSE = Path(settings.BASE_DIR)
 PRODUCTION = {"DEBUG": "false", "SECRET_KEY": "k" * 50, "ALLOWED_HOSTS": "www.example.com, example.com"}
@@ -147,15 +151,15 @@ def test_postgres_comes_by_url_with_a_pool():
     assert "pool" not in without["OPTIONS"]
 
 
-def test_deployment_checks_are_clean():
-    checked = subprocess.run(
+def check_deployment(**environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "manage.py", "check", "--deploy", "--fail-level", "WARNING"],
         cwd=HOUSE,
         env={
             "PATH": os.environ["PATH"],
             **PRODUCTION,
             "SECRET_KEY": "".join(map(chr, range(48, 112))),
-            "TRUSTED_PROXY_COUNT": "2",
+            **environment,
         },
         capture_output=True,
         text=True,
@@ -163,7 +167,77 @@ def test_deployment_checks_are_clean():
         check=False,
     )
 
+
+def test_deployment_checks_are_clean():
+    checked = check_deployment(TRUSTED_PROXY_COUNT="2", EMAIL_URL="smtp+tls://mail.example.com:587")
+
     assert checked.returncode == 0, checked.stderr
+
+
+def test_deployment_checks_name_what_would_not_work():
+    checked = check_deployment()
+
+    assert checked.returncode == 1
+    assert sorted(re.findall(r"provision\.W\d+", checked.stderr)) == ["provision.W001", "provision.W002"]
+
+
+@pytest.mark.parametrize(
+    ("backend", "warned"),
+    [
+        ("provision.mail.NoMailServer", ["provision.W001"]),
+        ("django.core.mail.backends.console.EmailBackend", ["provision.W001"]),
+        ("django.core.mail.backends.smtp.EmailBackend", []),
+    ],
+)
+def test_mail_that_reaches_nobody_is_warned_of(settings, backend, warned):
+    settings.EMAIL_BACKEND = backend
+
+    assert [warning.id for warning in check_mail()] == warned
+
+
+@pytest.mark.parametrize(
+    ("https", "proxy_header", "warned"),
+    [
+        (True, None, ["provision.W002"]),
+        (True, ("HTTP_X_FORWARDED_PROTO", "https"), []),
+        (False, None, []),
+    ],
+)
+def test_https_that_is_not_seen_is_warned_of(settings, https, proxy_header, warned):
+    settings.SECURE_SSL_REDIRECT = https
+    settings.SECURE_PROXY_SSL_HEADER = proxy_header
+
+    assert [warning.id for warning in check_https_is_seen()] == warned
+
+
+def test_production_without_a_mail_server_sends_none():
+    assert read("EMAIL_BACKEND", **PRODUCTION) == {"EMAIL_BACKEND": "provision.mail.NoMailServer"}
+    found = read("EMAIL_BACKEND", "EMAIL_HOST", **PRODUCTION, EMAIL_URL="smtp+tls://mail.example.com:587")
+    assert found == {
+        "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
+        "EMAIL_HOST": "mail.example.com",
+    }
+
+
+def test_development_prints_its_mail():
+    console = {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+
+    assert read("EMAIL_BACKEND") == console
+
+
+def test_hsts_begins_with_an_hour_and_goes_as_far_as_it_is_told():
+    names = ("SECURE_HSTS_SECONDS", "SECURE_HSTS_INCLUDE_SUBDOMAINS", "SECURE_HSTS_PRELOAD")
+    far = {"SECURE_HSTS_SECONDS": "31536000", **dict.fromkeys(names[1:], "true")}
+
+    assert list(read(*names, **PRODUCTION).values()) == [3600, False, False]
+    assert list(read(*names, **PRODUCTION, **far).values()) == [31_536_000, True, True]
+    assert read(*names, **far)["SECURE_HSTS_SECONDS"] == 0
+
+
+def test_origins_of_all_hosts_below_a_domain_are_trusted():
+    found = read("CSRF_TRUSTED_ORIGINS", **{**PRODUCTION, "ALLOWED_HOSTS": ".example.com,example.org,*"})
+
+    assert found == {"CSRF_TRUSTED_ORIGINS": ["https://*.example.com", "https://example.org"]}
 
 
 def test_plain_http_is_sent_to_https_except_health(settings, client, db):
@@ -192,3 +266,47 @@ def test_gunicorn_accepts_its_configuration():
     )
 
     assert checked.returncode == 0, checked.stderr
+
+
+class TestServing:
+    NAMES = ("bind", "workers", "threads", "accesslog")
+    SCRIPT = (
+        "import json, runpy; serving = runpy.run_path('gunicorn.conf.py'); "
+        f"print(json.dumps([serving[name] for name in {NAMES!r}]))"
+    )
+
+    @pytest.fixture
+    def serve(self, tmp_path):
+        """Return a function that tells how gunicorn would serve with a .env file and variables."""
+        shutil.copy(HOUSE / "gunicorn.conf.py", tmp_path)
+
+        def told(*lines: str, **environment: str) -> list[object]:
+            (tmp_path / ".env").write_text("\n".join(lines))
+            found = subprocess.run(
+                [sys.executable, "-c", self.SCRIPT],
+                cwd=tmp_path,
+                env={"PATH": os.environ["PATH"], **environment},
+                capture_output=True,
+                text=True,
+                timeout=60,
+                check=True,
+            )
+            return json.loads(found.stdout)
+
+        return told
+
+    def test_defaults(self, serve):
+        assert serve() == ["0.0.0.0:8000", 1, 64, None]
+
+    def test_env_file_is_read(self, serve):
+        lines = ("HOST=127.0.0.1", "PORT=8123", "WEB_CONCURRENCY=2", "THREADS=8", "ACCESS_LOG=1")
+
+        assert serve(*lines) == ["127.0.0.1:8123", 2, 8, "-"]
+
+    def test_environment_goes_first(self, serve):
+        assert serve("PORT=8123", "THREADS=8", PORT="8456")[:3] == ["0.0.0.0:8456", 1, 8]
+
+    def test_a_variable_left_empty_counts_as_not_set(self, serve):
+        empty = dict.fromkeys(("HOST", "PORT", "WEB_CONCURRENCY", "THREADS", "ACCESS_LOG"), "")
+
+        assert serve(**empty) == ["0.0.0.0:8000", 1, 64, None]

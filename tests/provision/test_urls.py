@@ -35,6 +35,20 @@ def test_page_opens_for_everybody(client, path):
     assert client.get(path).status_code == 200
 
 
+@pytest.mark.parametrize("path", ["/seminars", "/seminars/7", "/appointments", "/privacy", "/chat"])
+def test_address_with_a_slash_leads_to_the_one_without(client, path):
+    answer = client.get(f"{path}/?context=home")
+
+    assert (answer.status_code, answer.headers["Location"]) == (301, f"{path}?context=home")
+    assert client.post(f"{path}/", {}).status_code == 405
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["/api/chat/", "/api/leads/", "/api/seminars/upcoming/", "/health/"])
+def test_other_addresses_with_a_slash_are_not_found(client, path):
+    assert client.get(path).status_code == 404
+
+
 @pytest.mark.django_db
 def test_crm_asks_for_a_login(client):
     answer = client.get("/admin/")

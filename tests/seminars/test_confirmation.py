@@ -1,7 +1,7 @@
 """The confirmation mail, and that losing it loses nothing else."""
 
 import email
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -151,3 +151,54 @@ def test_registering_again_tries_again(make_seminar, person, deliver_to, closed_
     with mail_server() as server:
         deliver_to(server.port)
         assert is_sent(seminar, person) is True
+
+
+def test_registering_again_mails_again_after_ten_minutes(make_seminar, person):
+    seminar = make_seminar()
+    start = datetime(2026, 6, 1, tzinfo=ZoneInfo("UTC"))
+    for minutes, sent in ((0, True), (0, False), (9, False), (10, True), (19, False), (20, True)):
+        with time_machine.travel(start + timedelta(minutes=minutes), tick=False):
+            assert is_sent(seminar, person) is sent
+
+    assert len(mail.outbox) == 3
+    assert SeminarRegistration.objects.get().confirmation_sent_at == start + timedelta(minutes=20)
+
+
+def test_mail_that_was_not_accepted_is_not_noted_as_sent(make_seminar, person, deliver_to, closed_port):
+    seminar = make_seminar()
+    start = datetime(2026, 6, 1, tzinfo=ZoneInfo("UTC"))
+    with time_machine.travel(start, tick=False):
+        assert is_sent(seminar, person) is True
+    deliver_to(closed_port)
+    with time_machine.travel(start + timedelta(hours=1), tick=False):
+        assert is_sent(seminar, person) is False
+
+    assert SeminarRegistration.objects.get().confirmation_sent_at == start
+
+
+def test_one_person_is_written_to_for_each_seminar(make_seminar, person):
+    for seminar in (make_seminar(title="One"), make_seminar(title="Two")):
+        Client().post(f"/api/seminars/{seminar.pk}/register", person, content_type="application/json")
+
+    assert [message.subject for message in mail.outbox] == ["Your seat: One", "Your seat: Two"]
+
+
+def test_without_a_mail_server_nothing_is_sent_or_written_down(
+    make_seminar, person, settings, caplog, capsys
+):
+    caplog.set_level("WARNING")
+    settings.EMAIL_BACKEND = "provision.mail.NoMailServer"
+    assert is_sent(make_seminar(), person) is False
+
+    assert SeminarRegistration.objects.get().confirmation_sent_at is None
+    assert [record.getMessage() for record in caplog.records] == [
+        "1 message(s) not sent: EMAIL_URL is not set"
+    ]
+    assert "ann" not in caplog.text.lower() + "".join(capsys.readouterr()).lower()
+
+
+def test_console_of_a_developer_counts_as_a_mail_server(make_seminar, person, settings, capsys):
+    settings.EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"
+
+    assert is_sent(make_seminar(), person) is True
+    assert "To: ann@example.com" in capsys.readouterr().out

@@ -8,7 +8,9 @@ from django.test import Client
 from django.utils import timezone
 
 from leads.models import Lead
-from seminars.models import SeminarRegistration
+from leads.services import capture_lead
+from seminars import services
+from seminars.models import Seminar, SeminarRegistration
 
 pytestmark = pytest.mark.django_db
 
@@ -134,6 +136,22 @@ def test_closed_seminar_is_refused(make_seminar, person, fields):
     assert nothing_is_stored()
 
 
+@pytest.mark.parametrize("change", [{"is_active": False}, {"date": timezone.now() - timedelta(minutes=1)}])
+def test_seminar_that_closes_before_the_seat_is_taken_is_closed(make_seminar, person, monkeypatch, change):
+    seminar = make_seminar()
+
+    def capture_late(*arguments, **options):
+        Seminar.objects.filter(pk=seminar.pk).update(**change)
+        return capture_lead(*arguments, **options)
+
+    monkeypatch.setattr(services, "capture_lead", capture_late)
+    answer = register(seminar.pk, person)
+
+    assert (answer.status_code, answer.json()["code"]) == (409, "registration_closed")
+    assert nothing_is_stored()
+    assert mail.outbox == []
+
+
 @pytest.mark.parametrize("seminar_id", [0, 4711, 2**31, 2**63, 10**30, "9" * 5000, "one", "-1"])
 def test_unknown_seminar_is_not_found(person, seminar_id, db):
     answer = register(seminar_id, person)
@@ -150,6 +168,8 @@ def test_unknown_seminar_is_not_found(person, seminar_id, db):
         ({"name": None}, {"name": ["This field may not be null."]}),
         ({"name": "x" * 101}, {"name": ["Ensure this field has no more than 100 characters."]}),
         ({"name": ["Ann"]}, {"name": ["Not a valid string."]}),
+        ({"name": 5}, {"name": ["Not a valid string."]}),
+        ({"name": True}, {"name": ["Not a valid string."]}),
         ({"name": "Ann\x00"}, {"name": ["Null characters are not allowed."]}),
         ({"name": "\ud800"}, {"name": ["Surrogate characters are not allowed: U+D800."]}),
         ({"email": "ann"}, {"email": ["Enter a valid email address."]}),
@@ -160,18 +180,34 @@ def test_unknown_seminar_is_not_found(person, seminar_id, db):
             {"phone": ["Enter a phone number with its area code, like (602) 555-0100."]},
         ),
         ({"phone": {}}, {"phone": ["Not a valid string."]}),
+        ({"phone": 6025550100}, {"phone": ["Not a valid string."]}),
     ],
 )
 def test_invalid_field_is_named(make_seminar, person, changed, fields):
     answer = register(make_seminar().pk, {**person, **changed})
 
     assert answer.status_code == 400
-    assert answer.json() == {
-        "code": "invalid",
-        "message": "One field needs your attention.",
-        "fields": fields,
-    }
+    assert answer.json() == {"code": "invalid", "message": answer.json()["message"], "fields": fields}
     assert nothing_is_stored()
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"name": ""}, "The name may not be blank."),
+        ({"email": "ann"}, "Enter a valid email address."),
+        ({"phone": "call me"}, "Enter a phone number with its area code, like (602) 555-0100."),
+        ({"phone": {}}, "Phone: Not a valid string."),
+    ],
+)
+def test_message_of_one_wrong_field_can_be_shown_as_it_is(make_seminar, person, changed, message):
+    assert register(make_seminar().pk, {**person, **changed}).json()["message"] == message
+
+
+@pytest.mark.parametrize("name", ["Ann\nLee", " Ann \r\n Lee ", "Ann\u2028Lee", "Ann\tLee"])
+def test_name_is_one_line(make_seminar, person, name):
+    assert register(make_seminar().pk, {**person, "name": name}).status_code == 200
+    assert Lead.objects.get().name == "Ann Lee"
 
 
 def test_all_missing_fields_are_named_at_once(make_seminar):

@@ -3,6 +3,7 @@
 from threading import Barrier
 
 import pytest
+from django.core import mail
 from django.test import Client
 
 from leads.models import Lead
@@ -46,6 +47,7 @@ def test_one_person_forty_times_takes_one_seat(make_seminar):
 
     assert [status for status, _ in answers] == [200] * THREADS
     assert len({answer["registration_id"] for _, answer in answers}) == 1
+    assert [answer["confirmation_email_sent"] for _, answer in answers].count(True) == len(mail.outbox) == 1
     seminar.refresh_from_db()
     assert (seminar.registered_count, seminar.is_full) == (1, False)
     assert Lead.objects.count() == 1

@@ -6,13 +6,16 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
+from django.core import mail
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leads.models import Lead
+from seminars import views
 from seminars.models import Seminar, SeminarRegistration
+from seminars.services import register
 
 pytestmark = pytest.mark.django_db
 
@@ -81,7 +84,9 @@ def test_form_of_the_page_registers(make_seminar, person):
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', form)[1]
     answer = browser.post(f"/seminars/{seminar.pk}", {**person, "csrfmiddlewaretoken": token})
 
-    assert answer.status_code == 200
+    assert answer.status_code == 302
+    assert answer.headers["Location"] == f"/seminars/{seminar.pk}/registered#register"
+    answer = browser.get(answer.headers["Location"])
     assert "Your seat is saved" in page(answer)
     assert "Thank you, Ann Lee." in page(answer)
     assert "We sent the details to ann@example.com." in page(answer)
@@ -98,7 +103,7 @@ def test_form_without_its_token_is_refused(make_seminar, person):
 
 def test_page_tells_a_stranger_nothing_of_a_known_lead(client, make_seminar, make_lead, person):
     make_lead(email="ANN@example.com", name="Annabel Secret", phone="+16025550177")
-    answer = client.post(f"/seminars/{make_seminar().pk}", person)
+    answer = client.post(f"/seminars/{make_seminar().pk}", person, follow=True)
 
     assert "Thank you, Ann Lee." in page(answer)
     assert "We sent the details to ann@example.com." in page(answer)
@@ -108,7 +113,7 @@ def test_page_tells_a_stranger_nothing_of_a_known_lead(client, make_seminar, mak
 
 def test_page_is_honest_when_the_mail_was_not_accepted(client, make_seminar, person, deliver_to, closed_port):
     deliver_to(closed_port)
-    shown = page(client.post(f"/seminars/{make_seminar().pk}", person))
+    shown = page(client.post(f"/seminars/{make_seminar().pk}", person, follow=True))
 
     assert "Your seat is saved" in shown
     assert "We sent the details" not in shown
@@ -138,9 +143,9 @@ def test_invalid_form_says_what_is_wrong_and_keeps_what_was_typed(
 
 
 def test_phone_may_be_left_empty(client, make_seminar, person):
-    assert "Your seat is saved" in page(
-        client.post(f"/seminars/{make_seminar().pk}", {**person, "phone": ""})
-    )
+    answer = client.post(f"/seminars/{make_seminar().pk}", {**person, "phone": ""}, follow=True)
+
+    assert "Your seat is saved" in page(answer)
 
 
 def test_last_seat_taken_meanwhile_is_said(client, make_seminar, person):
@@ -149,6 +154,8 @@ def test_last_seat_taken_meanwhile_is_said(client, make_seminar, person):
     assert "This session is full" in page(client.get(f"/seminars/{seminar.pk}"))
     answer = client.post(f"/seminars/{seminar.pk}", person)
     assert "This session is full" in page(answer)
+    assert "The last seat has just been taken. Nothing was stored." in page(answer)
+    assert "Please check the form" not in page(answer)
     assert not Lead.objects.exists()
 
 
@@ -156,8 +163,96 @@ def test_seminar_that_began_takes_no_registration(client, make_seminar, person):
     seminar = make_seminar(date=timezone.now() - timedelta(minutes=1))
 
     assert "Save my seat" not in page(client.get(f"/seminars/{seminar.pk}"))
-    assert "This session has begun or is over" in page(client.post(f"/seminars/{seminar.pk}", person))
+    answer = page(client.post(f"/seminars/{seminar.pk}", person))
+    assert "This session has begun or is over" in answer
+    assert "Registration for this seminar is closed. Nothing was stored." in answer
+    assert "Please check the form" not in answer
     assert not Lead.objects.exists()
+
+
+def test_seminar_called_off_meanwhile_is_said(client, make_seminar, person, monkeypatch):
+    seminar = make_seminar()
+
+    def register_late(*arguments, **options):
+        Seminar.objects.update(is_active=False)
+        return register(*arguments, **options)
+
+    monkeypatch.setattr(views, "register", register_late)
+    shown = page(client.post(f"/seminars/{seminar.pk}", person))
+
+    assert "This session was called off" in shown
+    assert "Nothing was stored." in shown
+    assert "Save my seat" not in shown
+
+
+class TestReceipt:
+    def test_reloading_posts_and_mails_nothing_again(self, client, make_seminar, person):
+        seminar = make_seminar()
+        client.post(f"/seminars/{seminar.pk}", person)
+        shown = [page(client.get(f"/seminars/{seminar.pk}/registered")) for _ in range(3)]
+
+        assert all("We sent the details to ann@example.com." in one for one in shown)
+        assert (SeminarRegistration.objects.count(), len(mail.outbox)) == (1, 1)
+
+    def test_registering_again_says_when_the_details_were_sent(self, client, make_seminar, person):
+        seminar = make_seminar(time_zone="America/New_York")
+        with time_machine.travel(datetime(2026, 6, 1, 16, 5, tzinfo=ZoneInfo("UTC")), tick=False):
+            client.post(f"/seminars/{seminar.pk}", person)
+            shown = page(client.post(f"/seminars/{seminar.pk}", person, follow=True))
+
+        assert "already in" in shown
+        assert "The details were sent to ann@example.com on June 1, 12:05 PM EDT" in shown
+        assert len(mail.outbox) == 1
+
+    @pytest.mark.parametrize(
+        ("location_type", "link", "promised"),
+        [
+            ("virtual", "https://meet.example.com/x", True),
+            ("hybrid", "https://meet.example.com/x", True),
+            ("in_person", "https://meet.example.com/x", False),
+            ("virtual", None, False),
+        ],
+    )
+    def test_link_is_promised_only_where_there_is_one(
+        self, client, make_seminar, person, location_type, link, promised
+    ):
+        seminar = make_seminar(location_type=location_type, virtual_link=link)
+        shown = page(client.post(f"/seminars/{seminar.pk}", person, follow=True))
+
+        assert ("with the link to join online" in shown) is promised
+
+    def test_it_is_one_browsers_for_ten_minutes_and_one_seminar(self, client, make_seminar, person):
+        seminar, other = make_seminar(), make_seminar()
+        with time_machine.travel(datetime(2026, 6, 1, tzinfo=ZoneInfo("UTC")), tick=False):
+            answer = client.post(f"/seminars/{seminar.pk}", person)
+        cookie = answer.cookies["provision_seat"]
+        path = f"/seminars/{seminar.pk}/registered"
+
+        assert (cookie["path"], cookie["max-age"], cookie["httponly"], cookie["samesite"]) == (
+            path,
+            600,
+            True,
+            "Lax",
+        )
+        assert Client().get(path).headers["Location"] == f"/seminars/{seminar.pk}"
+        for minutes, number, status in ((9, seminar.pk, 200), (9, other.pk, 302), (11, seminar.pk, 302)):
+            later = datetime(2026, 6, 1, 0, minutes, tzinfo=ZoneInfo("UTC"))
+            with time_machine.travel(later, tick=False):
+                asked = Client(headers={"Cookie": f"provision_seat={cookie.value}"})
+                assert asked.get(f"/seminars/{number}/registered").status_code == status
+
+    def test_forged_one_shows_nothing(self, make_seminar):
+        seminar = make_seminar()
+        asked = Client(headers={"Cookie": "provision_seat=eyJuYW1lIjoiQW5uIn0:1:x"})
+
+        assert asked.get(f"/seminars/{seminar.pk}/registered").status_code == 302
+        assert asked.get("/seminars/4711/registered").status_code == 404
+
+    def test_name_is_one_line(self, client, make_seminar, person):
+        answer = client.post(f"/seminars/{make_seminar().pk}", {**person, "name": "Ann\nLee"}, follow=True)
+
+        assert "Thank you, Ann Lee." in page(answer)
+        assert Lead.objects.get().name == "Ann Lee"
 
 
 @pytest.mark.parametrize("method", ["get", "post"])

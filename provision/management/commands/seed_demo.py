@@ -5,12 +5,14 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.contrib.auth.models import Group, User
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 
-from chat.models import Conversation
+from chat.models import Message
 from chat.services import VisitorMessage, take_turn
 from provision.demo import SEMINARS, VISITS, DemoSeminar, DemoVisit
 from seminars.models import Seminar
@@ -22,29 +24,40 @@ class Command(BaseCommand):
     help = "Fill a development database with invented people and events; repeating it doubles nothing."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
-        """Add --first-run."""
-        parser.add_argument("--first-run", action="store_true", help="do nothing if anybody has a login yet")
+        """Add --first-run and --force."""
+        parser.add_argument(
+            "--first-run", action="store_true", help="do nothing in production, or if anybody has a login yet"
+        )
+        parser.add_argument("--force", action="store_true", help="fill a production database too")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Add what is missing and print the password of each new login."""
-        if options["first_run"] and User.objects.exists():
+        is_production = not settings.DEBUG and not options["force"]
+        if options["first_run"] and (is_production or User.objects.exists()):
             return
-        for username, group in (("advisor", "Advisors"), ("staff", "Staff")):
-            self._add_login(username, group)
+        if is_production:
+            raise CommandError("DEBUG is false, so this is production: --force adds invented people to it.")
         added = sum([add_seminar(seminar) for seminar in SEMINARS]) + sum(
             [play_visit(visit) for visit in VISITS]
         )
         self.stdout.write(f"Demo data: {added} seminars and conversations added.")
+        # The logins come last and together: a first run that was interrupted is still the first.
+        for username, password in add_logins().items():
+            self.stdout.write(f"Login for /admin/: {username} / {password}  (shown only now)")
 
-    def _add_login(self, username: str, group: str) -> None:
+
+@transaction.atomic
+def add_logins() -> dict[str, str]:
+    """Add the logins that are missing and return the password of each."""
+    passwords = {}
+    for username, group in (("advisor", "Advisors"), ("staff", "Staff")):
         user, is_new = User.objects.get_or_create(username=username, defaults={"is_staff": True})
-        if not is_new:
-            return
-        password = get_random_string(16)
-        user.set_password(password)
-        user.save(update_fields=["password"])
-        user.groups.add(Group.objects.get(name=group))
-        self.stdout.write(f"Login for /admin/: {username} / {password}  (shown only now)")
+        if is_new:
+            passwords[username] = get_random_string(16)
+            user.set_password(passwords[username])
+            user.save(update_fields=["password"])
+            user.groups.add(Group.objects.get(name=group))
+    return passwords
 
 
 def add_seminar(seminar: DemoSeminar) -> bool:
@@ -67,9 +80,14 @@ def add_seminar(seminar: DemoSeminar) -> bool:
 
 
 def play_visit(visit: DemoVisit) -> bool:
-    """Play a visit through the real chat unless it was played before; tell whether it was."""
-    if Conversation.objects.filter(session_id=visit.session_id).exists():
-        return False
-    for text in visit.messages:
-        take_turn(VisitorMessage(text=text, session_id=visit.session_id, greeted=True))
-    return True
+    """Play what is missing of a visit through the real chat; tell whether anything was."""
+    answered = Message.objects.filter(
+        conversation__session_id=visit.session_id, replies_to__isnull=False
+    ).count()
+    for number, text in enumerate(visit.messages[answered:], answered):
+        # A message that was saved and never answered is found by its id.
+        message_id = f"{visit.session_id}-{number}"
+        take_turn(
+            VisitorMessage(text=text, session_id=visit.session_id, greeted=True, client_message_id=message_id)
+        )
+    return answered < len(visit.messages)
