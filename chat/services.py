@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from chat.interview.hearing import Fact, Heard
+from chat.interview.hearing import Fact, Heard, Reading
 from chat.interview.interview import Interview, advance
 from chat.interview.reading import read_message
 from chat.interview.script import Firm, Reply, greet, introduce, reply
@@ -129,17 +129,20 @@ def _answer(conversation: Conversation, message: Message, said: VisitorMessage) 
         today=timezone.localdate(),
         said_before=tuple(earlier.latest_lines(settings.MAX_CONVERSATION_HISTORY)),
     )
-    reading = read_message(heard)
-    progress = advance(before, reading, correcting=said.answering)
-    explanation = explain_score(progress.interview.answers, licensed_states=settings.LICENSED_STATES)
     asked = side_question(heard)
+    # An account or Social Security number is no fact about anything else.
+    reading = Reading() if asked == "sensitive" else read_message(heard)
+    # Who guessed an id must not hear what an earlier answer was.
+    correcting = said.answering if conversation.issued_by_server else ""
+    progress = advance(before, reading, correcting=correcting)
+    explanation = explain_score(progress.interview.answers, licensed_states=settings.LICENSED_STATES)
     answer = reply(
         progress,
         explanation,
         firm(),
         side_question=asked,
         is_booked=conversation.appointment_booked,
-        correcting=said.answering,
+        correcting=correcting,
     )
     if not heard.said_before:
         answer = introduce(answer, firm())

@@ -85,6 +85,8 @@ def _decades(text: str, bare: bool) -> Iterator[_Age]:
     for match in phrases.DECADE.finditer(text):
         left = text[: match.start()]
         mine = re.search(r"\bmy\b", match.group()) or phrases.IN_A_DECADE.search(left)
+        if phrases.OF_OTHERS.search(left + match.group("part")):
+            continue
         if not mine and not (bare and not phrases.THE_DECADE.search(left + match.group())):
             continue
         decade = int(match["figure"]) if match["figure"] else _decade(match["word"])

@@ -57,7 +57,8 @@ _FILLERS_TEXT = (
 )
 FILLERS = frozenset(_FILLERS_TEXT.split())
 BLOCKED_LEFT = re.compile(
-    rf"(?:\b(?:not|isn't|ain't|wasn't|no) |\b(?:until|till|before|by|after|since|"
+    rf"(?:\b(?:not|isn't|ain't|wasn't|no|i'd be|i would be|i'd have been) |\b(?:until|till|before|by|"
+    rf"after|since|"
     rf"(?<!age )(?<!it )(?<!that )to|live|lived|living|"
     rf"last|every|per|for|(?<!age )of|from|until i'm|next|over the|back when|when|once|if) (?:age )?|"
     rf"(?<!me and )(?<!i and )\b(?:my|his|her|our|their|your|a) (?:\w+ )?{PEOPLE}(?:'s)?(?: is| was| are|"
@@ -114,7 +115,7 @@ BARE_RIGHT = re.compile(
     r"already|"
     r"because|cause|because|how|why|is|are|do|can|have|about|around|to be|at|still|hope|does|btw|yikes|ugh|"
     r"approx\w*|or so|"
-    r"at the moment|believe it|wife|husband|state|yes|ok|(?:un)?till?|yesterday|a (?:week|month) ago|"
+    r"at the moment|believe it|wife|husband|state|yes|ok|(?:un)?till?|come|yesterday|a (?:week|month) ago|"
     r"for (?:another|now|a few|\w+ more)|"
     r"was (?:last|yesterday|in))\b)"
 )
@@ -164,6 +165,7 @@ RANGE_JOINT = re.compile(r"\s*(?:-|to|or|o|a|or maybe|maybe)\s*")
 IN_A_DECADE = re.compile(
     r"\b(?:i'm|im|i am|we're|we are)(?: both| already| now| still)? (?:in )?(?:the |my |our )?$"
 )
+OF_OTHERS = re.compile(r"\b(?:their|his|her|your) (?:very )?(?:early|mid|late|low|high|upper|-| )*$")
 THE_DECADE = re.compile(r"\b(?:the|back in|since|born in)\b[^.!?\x00]{0,20}$")
 OR_MORE = re.compile(
     r" ?\+|(?: years)?,? (?:plus|or (?:older|over|above|more|better)|and (?:up|over|older|above))\b"
@@ -172,7 +174,8 @@ OR_LESS = re.compile(r",? (?:or|and) (?:younger|under|less|below)\b")
 A_LITTLE_OVER = re.compile(r"\b(?:just|a (?:little|bit|tad|hair)|slightly) (?:bit )?(?:over|past|above)\b")
 BIRTHDAY_OWNER = re.compile(r"\b(?:my|i (?:just )?(?:celebrated|had)|happy) (?:big )?$")
 SHORT_OF = re.compile(
-    r"(?P<count>\w+) (?:(?P<years>years?|yrs?)|months?|mos?|weeks?|days?) (?:shy of|short of|"
+    r"(?P<count>\w+) (?:more |short )?(?:(?P<years>years?|yrs?)|months?|mos?|weeks?|days?) (?:shy of|"
+    r"(?:to go )?(?:un)?till?|short of|"
     r"away from(?: being| turning)?|from(?: being|"
     r" turning)?|"
     r"until i'm|before i'm|till i'm|under) (?:age )?$"

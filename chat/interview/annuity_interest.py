@@ -27,7 +27,7 @@ _DEGREE_WORDS = (
         r"at the moment|for now|remotely|a chance|for me|for us|my thing|my cup|a good fit|happening|"
         r"going to happen|"
         rf"gonna happen|today|at this time|right now|now)\b|{_NOT} (?:\w+ ){{0,2}}(?:want|need|like|trust|"
-        r"care|believe in|touch|buy|consider)\b(?! to (?:say|answer|tell|miss|share))|"
+        r"care|believe in|touch|buy(?:ing)?|consider|signing)\b(?! to (?:say|answer|tell|miss|share))|"
         r"wouldn't (?:\w+ )?(?:touch|buy|consider|want|go near)|(?:zero|no|little|"
         r"absolutely no) (?:interest|desire|need|use)\b|no (?:thanks|thank you|thx|way|sir|ma'am|gracias|"
         r"chance|dice|siree)|un ?interested|disinterested|hard (?:pass|no)|i'?ll (?:have to )?pass|"
@@ -37,7 +37,7 @@ _DEGREE_WORDS = (
         r"over my dead body|probably not|i say\W+no\b|doubt (?:it|that)|don't think (?:so|it|they|that|"
         r"i'?m|i am|i'd|i want|"
         r"i need|i'll)|(?:when|until) (?:pigs|hell)|leaning (?:toward\w* |more )?(?:no|against)\b|"
-        r"(?:absolutely|definitely|certainly|hell|heck|of course) (?:not|no|nope)\b|"
+        r"(?:absolutely|definitely|certainly|hell|heck|of course)(?: to the)? (?:not|no|nope|nah)\b|"
         r"never\b(?! (?:heard|thought|looked|considered))|(?:least|lowest) interested|"
         r"no (?:me )?(?:interesa )?mucho|i'?m (?:good|all set)(?: thanks?| thank you)?\W*$|no me interesa|"
         r"para nada|ningun interes|not a (?:fan|chance)|count me out|nothing to do with",
@@ -57,7 +57,8 @@ _DEGREE_WORDS = (
     ),
     (
         "somewhat_interested",
-        r"some ?what|(?:a |wee |tiny )*(?:little|bit|tad|smidge\w*|touch)\b|k+inda|kind ?of|sort ?of|sorta|"
+        r"some ?what|(?:a |wee |tiny )*(?:little|bit|tad|smidge\w*|touch)\b|semi\b|half(?:way)?\b|"
+        r"enough to (?:listen|hear|look)|k+inda|kind ?of|sort ?of|sorta|"
         r"slightly|mildly|moderately|intrigued|fairly|curious|open\b|(?:i )?(?:could|might|may) be\b|"
         r"more or less|"
         r"willing to\b|cautious(?:ly)?|interested (?:if|depending)|sounds? (?:\w+ )?(?:good|great|"
@@ -93,7 +94,8 @@ _DEGREES = tuple((value, re.compile(rf"(?:^|\W)(?:{words})")) for value, words i
 _BARE = (
     (
         "very_interested",
-        r"y+e+s+|y+e+a+h*|y+e+p+|y+u+p+|ya+|yas+|yessir|yes ?ma'am|very|extremely|highly|super|100 ?%|si+|"
+        r"(?:(?:a )?(?:big|resounding|definite|solid|firm) )?y+e+s+|y+e+a+h*|y+e+p+|y+u+p+|ya+|yas+|"
+        r"yessir|yes ?ma'am|very|extremely|highly|super|100 ?%|si+|"
         r"sip|please do|please|absolutely|affirmative|correct|quite|indeed|totally",
     ),
     (

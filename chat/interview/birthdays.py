@@ -46,7 +46,8 @@ _DATES = tuple(
 )
 _SHORT_YEAR = re.compile(r"'?(?P<year>\d{2})(?![\d/%,.-]\d|\d)")
 _BORN = re.compile(
-    r"\b(?:born|birth ?(?:date|day|year)|b-?day|dob|d\.o\.b\.?|date of birth|year of birth|naci|nacid[oa]|"
+    r"\b(?:born|b\.(?= ?\d)|birth ?(?:date|day|year)|b-?day|dob|d\.o\.b\.?|date of birth|year of birth|"
+    r"naci|nacid[oa]|"
     r"fecha de nacimiento)\b"
     r"(?:[ :=-]+(?:was|is|it's|on|in|back|way|around|about|year|the|of|en|el|ano|am)\b)*[ :=-]*"
 )

@@ -52,6 +52,8 @@ _NOT_TO_USE = re.compile(
     r"order|license|passport|tracking|card) ?(?:number|no|num|id|#)?|ssn|social security|fax|send (?:all|the|"
     r"every|your) \w*(?: \w+)? to|forward|cc|bcc)\b(?!.*\bbut\b)"
 )
+_YOURS = re.compile(r"\s+(?:is )?yours?\b")
+_TOLL_FREE = re.compile(r"\+18(?:00|22|33|44|55|66|77|88)")
 _OTHER_NUMBER = re.compile(
     r"\b(?:acc(?:oun)?t|policy|member(?:ship)?|routing|claim|case|order|conf(?:irmation)?|ref(?:erence)?|"
     r"serial|"
@@ -113,14 +115,15 @@ def _validated(address: str) -> str | None:
 
 
 def _e164(written: str) -> str | None:
-    """Return a full number in E.164; a local one without its area code is of no use."""
+    """Return a full number in E.164: a local one is of no use, and a toll-free one is nobody's own."""
     try:
         number = phonenumbers.parse(written, "US")
     except phonenumbers.NumberParseException:
         return None
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    return None if _TOLL_FREE.match(e164) else e164
 
 
 def _is_own(heard: Heard, start: int, end: int) -> bool:
@@ -129,7 +132,7 @@ def _is_own(heard: Heard, start: int, end: int) -> bool:
     text = normalise(heard.text)
     before = text[around[0].start : start]
     whole = text[around[0].start : around[-1].end]
-    if _SOMEBODY_ELSES.search(before) or _NOT_TO_USE.search(before):
+    if _SOMEBODY_ELSES.search(before) or _NOT_TO_USE.search(before) or _YOURS.match(text, end):
         return False
     if any(clause.is_instruction for clause in around) and not _OWN_CHANGE.search(whole):
         return False

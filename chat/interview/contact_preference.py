@@ -25,6 +25,7 @@ _NOT_A_CHANNEL = re.compile(
     r"\S+@\S+|\b(?:(?:snail|regular|postal|us|u\.s\.|paper|direct|junk) mail|mail(?:ing)? (?:address|"
     r"me (?:an?|some\w*|the|info\w*|it|literature|brochures?)\b|"
     r"box)|calls? it|(?:they|people) call|you call (?:it|this|that)|on call|close call|good call|your call|"
+    r"(?:i'm|im|i am|i was) (?:call|text|email|writ)\w*|calling about|"
     r"robo-? ?calls?|talk(?:ing)? (?:to|with) (?:an?|the|my|some\w*|you|real)(?: \w+)*|(?:call|text|phone|"
     r"e-?mail) (?:you|u|ya)\b|(?:(?:i|we)'?ll|(?:i|we) will|"
     r"let me) (?:\w+ )?(?:call|email|text|phone)|call me (?!(?:don'?t|do|never|no|cause|because|at|back|"
@@ -34,7 +35,8 @@ _NOT_A_CHANNEL = re.compile(
     rf"{_DAY})\b)[a-z]\w+)"
 )
 _NEGATION = re.compile(
-    r"\b(?:no|not|never|nor|neither|without|except|instead of|rather than|over|hate|dislike|cannot|stop|"
+    r"\b(?:no|not|nobody|no one|never|nor|neither|without|except|instead of|rather than|over|hate|dislike|"
+    r"cannot|stop|"
     r"anything but|any ?way but|despise|detest|loathe|allergic|can'?t stand|not a fan of|other than|than|"
     r"besides|avoid|quit|nunca|sin|ni|(?:do|does|is|are|wo|ca|"
     r"would|should)n'?t)\b(?! (?:only|just|problem|preference|matter|mind|sure|care|have a preference))"

@@ -108,45 +108,45 @@ _NO_NAMES = """
     always am american amish an and annuities annuity anonymous any anymore anyone anything anytime
     anyways april aquarius are aries army around as asap asdf asian asking at atheist atlanta available
     awesome back bad bald baptist based batman because before best better between biden bien big black
-    blessed blind boomer bored born boss boston bot both brb british broke btw buddhist buddy busy but by
-    bye californian call calling cancel cancer capricorn carpenter casada casado catholic certain cheap
-    cheers cherokee chicago chinese christian christmas city claus clear close colombian color con
-    concerned confused congrats conservative considering continue cool cop crazy crying cuban cubana
-    cubano curious currently customer dad daddy dallas damn dang daughter day de dead deaf dear debt
-    december democrat democratic denver depends despues detroit developer disabled divorced do doctor
+    blessed blind boomer bored born boss boston bot both brb british broke btw buddhist buddy business
+    busy but by bye californian call calling cancel cancer capricorn carpenter casada casado catholic
+    certain cheap cheers cherokee chicago chinese christian christmas city claus clear close colombian
+    color con concerned confused congrats conservative considering continue cool cop crazy crying cuban
+    cubana cubano curious currently customer dad daddy dallas damn dang daughter day de dead deaf dear
+    debt december democrat democratic denver depends despues detroit developer disabled divorced do doctor
     dominican done dont down dr driver driving drunk dude duh dutch dying early east easy eating eh eighty
     el email employed en engineer english enough er estate even evening ever everyone everything excited
     excuse exit fat father february fed fifty fiftyish filipino fine first floridian folks for forever
     fort forty freaking free french friday friend from frugal fun funny gay geez gemini genx german
-    getting give glad go god going gonna good goodbye gosh got gracias grandma grandmother grandpa
+    getting give glad go god going gonna good goodbye gosh got gracias grade grandma grandmother grandpa
     grateful great greek growth guaranteed guess guest haha hahaha half handy happy hard have having he
     head health healthcare healthy hello help her here hesitant hey hi him hindu his hispanic hmm hmmm
     hola home homeowner honest hoping houston how huh huhh hungry hurray hurt husband i idk if ill
-    important in inclined included income independent indian interesada interesado interested into irish
-    irrelevant is it italian its january japanese jeez jesus jewish jk jobless john.doe jubilada jubilado
-    july june just keep kidding kind king know korean la las last late later latina latino lawyer lazy
-    leaning legion leo let lets liberal libra like lista listo living lmao lol lonely long looking lord
-    los lost love lucky luego lutheran ma maam mad man manager march marine market married master may
-    maybe me mean mechanic meh menu mesa methodist mexican mexicana mexicano miami mine miss missus mister
-    mom monday money more mormon morning mother moving mr mrs ms muslim muy my nada nadie nah name named
-    native navajo navy nearly need nervous never new next nice night ninety no nobody none none-of-your-
-    business noon nope normal north norwegian not nothin nothing november now nunya nurse nvm october of
-    off officer ok okay old omg on one only oops open option or other our out over own owner paid para
-    pardon parent pass people person phoenix phone pilot pisces planning please pls plumber polish poor
-    por porque portland preocupada preocupado presbyterian pretty private probably puerto quaker que queen
-    question quien quite reach ready real really regards reno republican retired retirement rican rich
-    right root russian said saint san santa sarah saturday saving say scared score scorpio seattle secret
-    security see self semi september serious seriously set seventy short shy si sick sincerely single sir
-    sixty sixtyish skeptical skinny skip sleepy so sober social soltera soltero some somebody someone son
-    soon sorry south st start still stop stuck stupid such sunday superman sure swedish swiss system tall
-    tampa taurus tbd teacher tell terrible test testing texan thank thankful thanks that the their them
-    then there they thing think thinking thirty this thursday thx tired to today tomorrow tonight too
-    trucker trump trying tucson tuesday turning two ty typing ugh ummm un una undecided unemployed unknown
-    unsure until up upset us user vegas very vet veteran vietnamese virgo visitor viuda viudo waiting want
-    was way we wednesday weekdays weekends well west what whatcha whatever whatevs when where which
-    whichever white who whoa whoever why widow widowed wife will with without wondering work working
-    worried worry would wow writing wrong wtf ya yea yeah years yep yes yessir yet yikes yo york you young
-    your yours yup zero
+    important in inclined included income independent indian input interesada interesado interested into
+    irish irrelevant is it italian its january japanese jeez jesus jewish jk jobless john.doe jubilada
+    jubilado july june just keep kidding kind king know korean la las last late later latina latino lawyer
+    lazy lead leaning legion leo let lets level liberal libra like lista listo living lmao lol lonely long
+    looking lord los lost love lucky luego lutheran ma maam mad man manager march marine market married
+    master may maybe me mean mechanic meh menu mesa methodist mexican mexicana mexicano miami mine miss
+    missus mister mom monday money more mormon morning mother moving mr mrs ms muslim muy my nada nadie
+    nah name named native navajo navy nearly need nervous never new next nice night ninety no nobody none
+    none-of-your- noon nope normal north norwegian not nothin nothing november now nunya nurse nvm october
+    of off officer ok okay old omg on one only oops open option or other our out output over override own
+    owner paid para pardon parent pass people person phoenix phone pilot pisces planning please pls
+    plumber polish poor por porque portland preocupada preocupado presbyterian pretty private probably
+    prompt puerto quaker que queen question quien quite reach ready real really record regards reno
+    republican retired retirement rican rich right root russian said saint san santa sarah saturday saving
+    say scared score scorpio seattle secret security see self semi september serious seriously set seventy
+    short shy si sick sincerely single sir sixty sixtyish skeptical skinny skip sleepy so sober social
+    soltera soltero some somebody someone son soon sorry south st start status still stop stuck stupid
+    such sunday superman sure swedish swiss system tall tampa taurus tbd teacher tell terrible test
+    testing texan thank thankful thanks that the their them then there they thing think thinking thirty
+    this thursday thx tier tired to today tomorrow tonight too trucker trump trying tucson tuesday turning
+    two ty typing ugh ummm un una undecided unemployed unknown unsure until up upset us user vegas very
+    vet veteran vietnamese virgo visitor viuda viudo waiting want was way we wednesday weekdays weekends
+    well west what whatcha whatever whatevs when where which whichever white who whoa whoever why widow
+    widowed wife will with without wondering work working worried worry would wow writing wrong wtf ya yea
+    yeah years yep yes yessir yet yikes yo york you young your yours yup zero
 """
 
 FIRST_NAMES = frozenset(_FIRST_NAMES.split())

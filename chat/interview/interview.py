@@ -36,6 +36,12 @@ class Interview:
         """Tell whether nothing more is to be asked."""
         return EVERYTHING in self.passed
 
+    @property
+    def may_be_contacted(self) -> bool:
+        """Tell whether the visitor hasn't refused to be contacted."""
+        refuses = self.answers.get("contact_preference") == "prefer_not_to_say"
+        return not (refuses or "contact_preference" in self.passed)
+
     def knows(self, step: str) -> bool:
         """Tell whether a question or a contact step has its answer."""
         return step in self.answers or bool(self.contact.get(step))

@@ -17,7 +17,8 @@ from chat.interview.number_words import (
 
 _UNIT = any_of(UNITS)
 _BELOW_100 = (
-    rf"(?:{any_of(TENS)}(?:(?:-| | y |)(?<![a-z]y){_UNIT}\b)?|{any_of(TENS)}\b|{any_of(TEENS)}\b|{_UNIT}\b)"
+    rf"(?:{any_of(TENS)}(?:(?:[- ]{{1,3}}| y |)(?<![a-z]y){_UNIT}\b)?|{any_of(TENS)}\b|{any_of(TEENS)}\b|"
+    rf"{_UNIT}\b)"
 )
 _ROUND = r"(?: of)?(?: an?\b| one\b| 1\b)?"
 _SCALE_WORD = rf"(?:{any_of([*SCALES, 'mil'])})\b"

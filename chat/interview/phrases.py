@@ -30,7 +30,7 @@ EMAIL_OUT_OF_STATE = "What's your email address, where our team may write to you
 PHONE_INSTEAD_OF_EMAIL = "Then which phone number is best for a call back?"
 
 # Before a question that is put a last time, and around one that nobody needs to answer now.
-ONCE_MORE = "One earlier question once more, and you can skip it."
+ONCE_MORE = "Let me try one earlier question again; you can skip it."
 OPTIONAL = "Only if you feel like going on: {question}"
 
 CONTACT_QUICK_REPLIES = {
@@ -85,9 +85,10 @@ ACKNOWLEDGEMENTS_BY_VALUE = {
     "prefer_not_to_say": "That's fine. You decide if and when we talk.",
 }
 
-# How to reach an advisor: with an online calendar, without one, and with the visitor's number known.
+# How to reach an advisor: with an online calendar, without one, and as far as the visitor may be called.
 MEETING_ONLINE = "choose a time on our appointments page or call {phone}"
 MEETING_BY_PHONE = "call {phone}, or leave a number here for a call back"
+MEETING_UNASKED = "call {phone} whenever you like"
 MEETING_NUMBER_KNOWN = "call {phone}, and our team has the number you left for a call back"
 
 CLOSINGS = {
@@ -106,7 +107,7 @@ CLOSINGS = {
     "appointment_booked": "Thank you{name}. Your appointment is booked; we look forward to talking with you.",
 }
 CLOSING_OUT_OF_STATE = (
-    "Thank you{name}. Our advisors can't advise you in {state}, where they aren't licensed, but our general "
+    "That's all I need{name}. Our advisors can't advise you in {state}, where they aren't licensed, but our general "
     "education is open to you. Our seminars page shows every date, online ones too when there are any."
 )
 

@@ -34,7 +34,6 @@ _OUTER = (
     " \t\r\n\u00a0,;:.!?-/'\"\u2018\u2019\u201c\u201d\u2010\u2011\u2012\u2013\u2014\u2015\u2026\u00a1\u00bf"
 )
 _BRACKETS = {"(": ")", "[": "]"}
-_OPENERS = {closing: opening for opening, closing in _BRACKETS.items()}
 
 
 def read_message(heard: Heard) -> Reading:
@@ -47,13 +46,22 @@ def read_message(heard: Heard) -> Reading:
 
 
 def _trimmed(fact: Fact) -> Fact:
-    """Return `fact` with the spaces and the punctuation around its quote taken off."""
+    """Return `fact` with the spaces, punctuation and unpaired brackets around its quote taken off."""
     words = fact.quote.strip(_OUTER)
-    while words and words[0] in _BRACKETS and _BRACKETS[words[0]] not in words:
-        words = words[1:].strip(_OUTER)
-    while words and words[-1] in _BRACKETS.values() and _OPENERS[words[-1]] not in words:
-        words = words[:-1].strip(_OUTER)
+    while (shorter := _without_bracket(words).strip(_OUTER)) != words:
+        words = shorter
     return replace(fact, quote=words or fact.quote)
+
+
+def _without_bracket(words: str) -> str:
+    """Return `words` without the brackets around the whole, or without one that has lost its other half."""
+    first, last = words[:1], words[-1:]
+    if _BRACKETS.get(first, "") == last != "":
+        return words[1:-1]
+    if first in _BRACKETS and _BRACKETS[first] not in words:
+        return words[1:]
+    is_unopened = last in _BRACKETS.values() and not any(opening in words for opening in _BRACKETS)
+    return words[:-1] if is_unopened else words
 
 
 def _is_part_of_name(state_fact: Fact | None, name: Fact | None) -> bool:

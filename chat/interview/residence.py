@@ -88,9 +88,14 @@ BLOCKED_LEFT = re.compile(
     r"children|family|friends|between(?! us\b| the two)|"
     r"in the (?:state )?(?:next|past)|quiero|me gustaria|mudar\w*)\b[^,;.!?\n\x00]{0,40}$"
 )
+BORN_AND_RAISED = re.compile(
+    r"\W*(?:i was |i'm |well |um )*born (?:and|&) (?:raised|bred)(?: right| here| down| up)* in "
+    r"(?:the )?(?:great )?(?:state of )?"
+)
 SIDE = re.compile(r" side\b")
 BLOCKED_RIGHT = re.compile(
-    r"[ -](?:born\b(?! and (?:raised|bred))|native originally)|"
+    r" (?:they|you|people|folks|everyone|everybody|there)\b|[ -](?:born\b(?! and (?:raised|bred))|"
+    r"native originally)|"
     r"'?s? (?:life|national|mutual|teachers?|state (?:university|college|employees|pension|teachers)|"
     r"university|roadhouse|river|jones|statutory|trust|"
     r"hold'?em|weather|seminar|event|property|real estate|beach house|vacation|trip|is (?:nice|great|"
@@ -134,7 +139,8 @@ ONLY_A_STATE = re.compile(
     r"favor|aqui|but|still|"
     r"currently|honestly|hey|oh|hmm|so|probably|like|suppose|guess|think|i'd|primarily|mostly|mainly|"
     r"officially|legally|"
-    r"br+|ugh+|yay|woo\w*|yeehaw|y'all|hon|haha|neighborhood|zip|code|i've|called|it|at|around|suburbs|"
+    r"br+|ugh+|of course|naturally|obviously|miles|minutes|hours?|an|yay|woo\w*|yeehaw|y'all|hon|haha|"
+    r"neighborhood|zip|code|i've|called|it|at|around|suburbs|"
     r"close)(?!\w)\W*)*"
 )
 SOME_TOWN = re.compile(

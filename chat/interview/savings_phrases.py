@@ -13,6 +13,7 @@ NOT_MONEY = re.compile(
     r"https?://\S+|"
     r"(?:\+?1[ .-]?)?\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|(?<![\d,$])1?\d{10}\b(?!,)|\b\d{3}-\d{4}\b|"
     r"\d+(?:\.\d+)? ?(?:%|percent\b|per cent\b)|\b\d{1,2}/\d{1,2}(?:/\d{2,4})?\b(?! ?(?:mil|of))|"
+    r"\bfrom (?:19|20)\d{2} ?(?:to|thru|through|-|until|till) ?(?:19|20)\d{2}\b|"
     r"\b(?:in|since|by|until|before|after|around|circa|the|of|year|from|en|desde) (?:19|20)\d{2}\b(?!,)|"
     r"\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}:\d{2}\b"
 )
@@ -47,7 +48,7 @@ HARD_NO = re.compile(
     r"inherit\w*|won(?!')|casino|lottery|(?:left|leaving|leave) (?:me|us)|estate|settlement|"
     r"life insurance|insurance|policy|"
     r"death benefit|herencia|seguro|"
-    r"lost|lose|losing|dropped|spent|spend|spending|costs?|price[sd]?|fees?|premiums?|tuition|bills?|"
+    r"lost|lose|losing|dropped|spent|spend|spending|costs?|price[sd]?|fees?|premiums?|tuition|college|bills?|"
     r"charge[sd]?|donat\w+|"
     r"gave|give(?! or take)|withdr\w+|took out|sold for|bought|buy|social security|disability|va benefits?|"
     r"alimony|"
@@ -63,7 +64,8 @@ SOFT_NO = re.compile(
     r"plan(?:ning)? (?:to|on)|should have|"
     r"shoulda|expect\w*|someday|if|could|would(?: have| need)|will have|i'll have|ill have|going to have|"
     r"gonna have|"
-    r"(?:will|gonna|going to|supposed to) get|add|used to (?:have|be)|(?:i|we|it|once|originally) had|"
+    r"(?:will|gonna|going to|supposed to) get|add|sell(?:ing)?|sold|pitch\w*|offered|used to (?:have|be)|"
+    r"(?:i|we|it|once|originally) had|"
     r"^\W*had|was at|supposed to|supposedly need|"
     r"dream\w*|"
     r"instead of|said|says|i told you|i put|i typed|quiero|necesito|ojala|pretend|would be nice|short of my|"
@@ -153,7 +155,8 @@ _FILLERS_TEXT = (
     "bad mistake "
     "i'm im far maybe possibly already after taxes before years hopefully bank account accounts tho though "
     "two three four five both mine closer what is give take own altogether hair smidge smidgen tad touch notch skosh "
-    "whisker shade idk dunno know don't perhaps"
+    "whisker shade bout abt rite lil solid cool whopping measly lousy paltry neighborhood ballpark "
+    "region vicinity realm told modest decent easily let's lets call idk dunno know don't perhaps"
 )
 FILLERS = frozenset(_FILLERS_TEXT.split())
 NOTHING = re.compile(
@@ -165,7 +168,7 @@ NOTHING = re.compile(
     r"put away)(?: up)?(?: anything| a (?:dime|penny|cent|thing)| any| nothing)|"
     r"haven't (?:really )?(?:started|begun)(?: saving| yet)?|(?:not|without) (?:a|one)(?: single| red|"
     r" thin| plug| lousy)* (?:dime|penny|cent|nickel|dollar|buck)|"
-    r"(?:no|ain't|not) (?:\w+ ){0,3}two (?:nickels|dimes|pennies|cents)|"
+    r"(?:no|ain't|not|don'?t|never) (?:\w+ ){0,3}two (?:nickels|dimes|pennies|cents)|"
     r"no tengo (?:nada|ahorros|dinero ahorrado)|nada ahorrado)\b"
 )
 NOTHING_AT_ALL = re.compile(

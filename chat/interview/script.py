@@ -1,20 +1,13 @@
 """What scripted Sarah says, one question at a time. Pure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from chat.interview import phrases, side_answers
 from chat.interview.acknowledgements import acknowledge, acknowledge_correction, listed, spoken_phone
-from chat.interview.interview import (
-    NO_EMAIL,
-    TIMES_IN_ALL,
-    Interview,
-    Progress,
-    ask,
-    leave,
-    next_step,
-    without_email,
-)
+from chat.interview.asking import is_last_try, offers, question, quick_replies
+from chat.interview.firm import Firm
+from chat.interview.interview import Interview, Progress, ask, leave, next_step, without_email
+from chat.interview.said import Said, is_out_of_state
 from scoring.questions import QUESTION_BY_KEY
 from scoring.score import Explanation
 from scoring.us_states import US_STATES
@@ -29,25 +22,11 @@ ACTION_BY_STATUS = {
     "cold": "nurture",
     "new": "nurture",
 }
-SKIP = "Skip this question"
-
 # After these nothing more is asked, and after the last two never how to reach the visitor.
 _ENDINGS = frozenset({"crisis", "stop", "delete"})
 _REQUESTS = frozenset({"stop", "delete"})
 # Beside these, an answer is taken without a word about it.
 _STANDING_ALONE = frozenset({"sensitive", "grief", "bye"})
-
-
-@dataclass(frozen=True, slots=True)
-class Firm:
-    """The brokerage's own facts that Sarah may state."""
-
-    name: str
-    phone: str
-    email: str
-    licensed_states: Sequence[str]
-    hours: str = ""
-    books_online: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +39,6 @@ class Reply:
     interview: Interview
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A message as it is answered: what it changed, its topic if it asks one, what it corrects."""
-
-    progress: Progress
-    explanation: Explanation
-    topic: str
-    correcting: str
-
-    @property
-    def interview(self) -> Interview:
-        return self.progress.interview
-
-    @property
-    def is_failed_try(self) -> bool:
-        """Tell whether nothing at all was understood, and nothing asked."""
-        return not (self.progress.learned or self.progress.declined or self.topic or self.correcting)
-
-    @property
-    def is_out_of_state(self) -> bool:
-        return _is_out_of_state(self.explanation)
-
-
 def greet(page: str, firm: Firm) -> Reply:
     """Return Sarah's first message: who she is, that she is an AI, education only, the first question."""
     interview = ask(Interview(), next_step(Interview()))
@@ -90,7 +46,7 @@ def greet(page: str, firm: Firm) -> Reply:
     text = _paragraphs(
         phrases.INTRODUCTION.format(firm=firm.name), opening, QUESTION_BY_KEY[interview.pending].text
     )
-    return Reply(text, _quick_replies(interview, firm), "continue_qualification", interview)
+    return Reply(text, quick_replies(interview, firm), "continue_qualification", interview)
 
 
 def reply(
@@ -115,11 +71,14 @@ def reply(
     if said.topic == "bye":
         # What she doesn't ask now can't be what the next message answers.
         after = replace(said.interview, pending=step if step == said.interview.pending else "")
-        return Reply(_answer(said, firm, step), (), next_action(after, explanation, is_booked=is_booked), after)
-    after = ask(said.interview, step, counts=said.is_failed_try or step != said.interview.pending)
+        return Reply(
+            _answer(said, firm, step), (), next_action(after, explanation, is_booked=is_booked), after
+        )
+    pending = said.interview.pending
+    after = ask(said.interview, step, counts=bool(pending) and (said.is_failed_try or step != pending))
     action = next_action(after, explanation, is_booked=is_booked)
-    last = _question(said, after) if step else _close(said, action, firm)
-    return Reply(_paragraphs(_first(said, after, firm), last), _offers(said, after, firm), action, after)
+    last = question(said, after) if step else _close(said, action, firm)
+    return Reply(_paragraphs(_first(said, after, firm), last), offers(said, after, firm), action, after)
 
 
 def introduce(reply: Reply, firm: Firm) -> Reply:
@@ -135,12 +94,12 @@ def next_action(interview: Interview, explanation: Explanation, *, is_booked: bo
         return "continue_qualification"
     if interview.pending:
         return "collect_contact"
-    if interview.is_over or _is_out_of_state(explanation):
+    if interview.is_over or is_out_of_state(explanation):
         return "nurture"
     return ACTION_BY_STATUS[explanation.status]
 
 
-def _understood(progress: Progress, explanation: Explanation, topic: str, correcting: str) -> _Said:
+def _understood(progress: Progress, explanation: Explanation, topic: str, correcting: str) -> Said:
     if correcting == progress.interview.pending:
         correcting = ""
     is_answered = progress.learned or progress.declined or correcting
@@ -148,10 +107,10 @@ def _understood(progress: Progress, explanation: Explanation, topic: str, correc
         progress = replace(progress, interview=without_email(progress.interview), declined=False)
     elif topic in ("unknown", "repeat") and is_answered:
         topic = ""
-    return _Said(progress, explanation, topic, correcting)
+    return Said(progress, explanation, topic, correcting)
 
 
-def _first(said: _Said, after: Interview, firm: Firm) -> str:
+def _first(said: Said, after: Interview, firm: Firm) -> str:
     """Return what comes before the next question: the acknowledgement, then what was asked."""
     step, states = after.pending, firm.licensed_states
     if said.correcting and not said.topic:
@@ -161,12 +120,12 @@ def _first(said: _Said, after: Interview, firm: Firm) -> str:
     if said.topic:
         told = acknowledge(said.progress, step, states, briefly=True) if said.progress.learned else ""
         return " ".join(filter(None, (told, _answer(said, firm, step))))
-    is_last_try = _is_last_try(said, after)
-    told = acknowledge(said.progress, step, states, briefly=is_last_try)
-    return f"{told} {phrases.ONCE_MORE}" if is_last_try else told
+    once_more = is_last_try(said, after)
+    told = acknowledge(said.progress, step, states, briefly=once_more)
+    return f"{told} {phrases.ONCE_MORE}" if once_more else told
 
 
-def _answer(said: _Said, firm: Firm, step: str) -> str:
+def _answer(said: Said, firm: Firm, step: str) -> str:
     """Return the answer to what was asked beside the interview, where `step` is asked next."""
     lines = side_answers.SIDE_ANSWERS
     if said.is_out_of_state:
@@ -190,27 +149,7 @@ def _answer(said: _Said, firm: Firm, step: str) -> str:
     )
 
 
-def _question(said: _Said, after: Interview) -> str:
-    step = after.pending
-    wordings = QUESTION_BY_KEY[step].wordings if step in QUESTION_BY_KEY else _contact_wordings(said, step)
-    # A question that waited for an answer to another one is put as it was at first.
-    is_new_wording = said.topic == "repeat" or (not said.topic and after.times_asked[step] > 1)
-    question = wordings[1] if is_new_wording else wordings[0]
-    if said.topic == "grief":
-        return phrases.OPTIONAL.format(question=question[0].lower() + question[1:])
-    return question
-
-
-def _contact_wordings(said: _Said, step: str) -> tuple[str, str]:
-    first, second = phrases.CONTACT_QUESTIONS[step]
-    if step == "email" and said.is_out_of_state:
-        first = phrases.EMAIL_OUT_OF_STATE
-    if step == "phone" and NO_EMAIL in said.interview.passed:
-        first = phrases.PHONE_INSTEAD_OF_EMAIL
-    return first, second
-
-
-def _close(said: _Said, action: str, firm: Firm) -> str:
+def _close(said: Said, action: str, firm: Firm) -> str:
     """Return the closing words, a reminder later on, or nothing after an answer that says enough."""
     is_first_time = bool(said.interview.pending) and not said.interview.is_over
     if said.topic and not is_first_time:
@@ -230,43 +169,14 @@ def _close(said: _Said, action: str, firm: Firm) -> str:
 
 
 def _meeting(interview: Interview, firm: Firm) -> str:
-    by_phone = phrases.MEETING_NUMBER_KNOWN if interview.knows("phone") else phrases.MEETING_BY_PHONE
-    return (phrases.MEETING_ONLINE if firm.books_online else by_phone).format(phone=firm.phone)
-
-
-def _offers(said: _Said, after: Interview, firm: Firm) -> tuple[str, ...]:
-    """Return the quick replies; a question that may wait can always be skipped."""
-    if not after.pending and said.is_out_of_state:
-        return phrases.CLOSING_QUICK_REPLIES_OUT_OF_STATE
-    offers = _quick_replies(after, firm)
-    may_wait = said.topic in ("grief", "repeat") and after.pending in QUESTION_BY_KEY
-    return (*offers, SKIP) if may_wait and SKIP not in offers else offers
-
-
-def _quick_replies(interview: Interview, firm: Firm) -> tuple[str, ...]:
-    step = interview.pending
-    if not step:
-        return phrases.CLOSING_QUICK_REPLIES
-    if step not in QUESTION_BY_KEY:
-        return phrases.CONTACT_QUICK_REPLIES[step]
-    question = QUESTION_BY_KEY[step]
-    if question.shows_options:
-        labels = [option.label for option in question.options]
+    """Return how the visitor can reach an advisor; nobody is called back who would rather not be."""
+    if firm.books_online:
+        line = phrases.MEETING_ONLINE
+    elif not interview.may_be_contacted:
+        line = phrases.MEETING_UNASKED
     else:
-        labels = sorted(US_STATES[code] for code in firm.licensed_states)
-    is_repeat = interview.times_asked[step] > 1
-    return (*labels, SKIP) if is_repeat and step != "contact_preference" else tuple(labels)
-
-
-def _is_last_try(said: _Said, after: Interview) -> bool:
-    step = after.pending
-    return step != said.interview.pending and after.times_asked.get(step, 0) == TIMES_IN_ALL
-
-
-def _is_out_of_state(explanation: Explanation) -> bool:
-    """Tell whether the visitor's state is known and our advisors have no licence there."""
-    state = next(factor for factor in explanation.factors if factor.question.key == "state")
-    return state.answer is not None and not state.points
+        line = phrases.MEETING_NUMBER_KNOWN if interview.knows("phone") else phrases.MEETING_BY_PHONE
+    return line.format(phone=firm.phone)
 
 
 def _state_name(interview: Interview) -> str:

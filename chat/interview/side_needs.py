@@ -10,15 +10,26 @@ _RECORDS = (
     r"conversation|chat|history|messages|number|email|answers|everything|datos|informacion))"
 )
 
+# "I don't want to die broke" and "I don't want to live on Social Security" are worries about money.
+_NOT_LITERALLY = (
+    r"(?! (?:broke|poor|rich|in (?:debt|poverty)|at home|owing|old|with (?:money|debt|nothing|millions)|without "
+    r"leaving|before i)\b)"
+)
+_SOMEWHERE = (
+    r"(?! (?:in|with|on|off|near|alone|too|forever|past|to|paycheck|beyond|under|at|there|here|longer|as|by|check|"
+    r"poor|frugally|that long)\b)"
+)
 CRISIS = (
+    r"\b(?:life|everything|living) is (?:pointless|not worth|too painful|meaningless)|\bthinking (?:of|about) ending "
+    r"(?:things|it)\b|"
     r"\bsuicid\w*|\bkill(?:ing)? (?:myself|my self)\b|\b(?:end|ending|take|taking) my (?:own )?life\b|"
     r"\bend it all\b|\b(?:want|wanna|wanted|going|gonna|ready|wish i could|plan|prefer|"
-    r"rather) (?:to )?(?:just )?die\b|"
+    rf"rather) (?:to )?(?:just )?die\b{_NOT_LITERALLY}|"
     r"\bi'?d (?:rather|sooner) (?:be dead|die)\b|\b(?:better off|rather be|wish i (?:were|was)|"
     r"want to be) dead\b|"
-    r"\b(?:don't|do not|no longer|not) (?:\w+ )?(?:want|wanna) to (?:live|be alive|wake up|"
-    r"be here anymore|go on living|"
-    r"exist)\b|\bdon'?t wanna (?:live|be alive|be here anymore)\b|\b(?:no|any) (?:reason|"
+    r"\b(?:don't|do not|no longer|not) (?:\w+ )?(?:want|wanna) to (?:be alive|wake up|"
+    rf"be here anymore|go on living|live\b{_SOMEWHERE}|"
+    r"exist)\b|\bdon'?t wanna (?:be alive|be here anymore)\b|\b(?:no|any) (?:reason|"
     r"point) (?:to live|in living|"
     r"to go on|in going on|to keep living)\b|\b(?:nothing|not much) (?:left )?to live for\b|"
     r"(?:\bnot|n't) worth living\b|"
@@ -32,6 +43,9 @@ CRISIS = (
 )
 # What ends every contact, however else it is worded.
 STOP_ALL = (
+    r"\brather (?:that )?(?:you|they|nobody|no one) (?:didn't|don't|did not|not) (?:call|contact|text|"
+    r"e-?mail)\w*(?: me)?"
+    r"\W*$|"
     r"\bunsubscrib\w*|\bopt(?:ing)?[ -]?(?:me )?out\b|\b(?:take|remove|get|drop|scratch) (?:me|my name|"
     r"my number|us) "
     r"(?:off|from)\b.*\b(?:lists?|texts?|emails?|database|system)\b|\bleave me alone\b|\bdo not call list\b|"
@@ -44,6 +58,8 @@ STOP_ALL = (
 )
 # What ends contact, unless the visitor asks for another way of it.
 STOP = (
+    r"\b(?:don't|do not|no) (?:\w+ )?(?:need|have)?(?: for (?:you|anyone))? ?to (?:call|contact|phone|text|e-?mail)\b"
+    r"(?: (?:me|us)\b|\W*$)|"
     rf"\b(?:stop|quit|cease|no more|no further|enough with the) (?:\w+ ){{0,1}}?{_MESSAGE}\b|"
     rf"\b(?:don't|do not|never) (?:ever |you |you ever |please |bother to )?{_MESSAGE} (?:me|"
     rf"us)\b(?! (?:if|when|unless|"
@@ -58,6 +74,7 @@ STOP = (
     r"consent) (?:any |your |to |be |get |getting |receive |you to |any(?:one|body) to |"
     r"you guys to )*(?:contact(?:ed|ing)?|"
     r"call(?:ed|s|ing)?|phone calls?|texts?|texted|emails?|emailed|messages?|messaged|solicit\w*|bothered)"
+    r"(?:,? (?:or|and|nor) (?:\w+ )?\w+)*"
     r"(?: (?:me|again|anymore|please|at all|by (?:you|anyone|anybody|your \w+)|from (?:you|anyone|"
     r"your \w+)))*\W*(?:$|[,.;!]| and\b)|"
     r"\b(?:not|nobody|no one)(?: \w+)? (?:to )?(?:be )?contact(?:ed)?(?: me| by \w+)?\W*$|"
@@ -71,7 +88,7 @@ DELETE = (
     rf"account) (?:\w+ )?(?:deleted|erased|removed)\b|\bget rid of {_MINE} {_RECORDS}|\b(?:borr\w+|"
     r"elimin\w+) (?:\w+ )?(?:mis|todos|todo|los|mi) ?"
 )
-_SECRET = (
+_PRIVATE_NUMBER = (
     r"(?:ssns?|(?:social(?: security)?|soc sec) (?:number|num|no\b\.?|#|card)|(?:credit|debit|bank|visa|"
     r"mastercard|"
     r"amex|medicare)(?: card| account| acct)? (?:number|num|#)|(?:account|acct|routing|card|passport|"
@@ -82,8 +99,8 @@ SENSITIVE = (
     r"(?<![\d$+,.])(?:\d{4}[ -]?){3}\d{1,7}(?!\d)|(?<![\d$+,.])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\d)|"
     r"(?<!\w)\d[a-z][a-z\d]\d-?[a-z][a-z\d]\d-?[a-z]{2}\d{2}(?!\w)|"
     rf"\b(?:my|the|his|her|our|mi|send|give|need|want|type|share|provide|"
-    rf"enter)(?: \w+){{0,3}}? {_SECRET}(?!\w)|"
-    rf"(?<!\w){_SECRET} ?(?:is|:|=|#)? ?\d|\bssn\b|\b(?:my social|"
+    rf"enter)(?: \w+){{0,3}}? {_PRIVATE_NUMBER}(?!\w)|"
+    rf"(?<!\w){_PRIVATE_NUMBER} ?(?:is|:|=|#)? ?\d|\bssn\b|\b(?:my social|"
     rf"seguro social)(?: security)?(?: (?:number|numero))? (?:is|es|:) ?\d{3}"
 )
 _KIN = (
@@ -115,7 +132,13 @@ GRIEF = (
     r"let go(?: from)|fired(?! up)|made redundant)\b|"
     r"\bdeath of my\b|\bme diagnosticaron\b|\btengo cancer\b"
 )
+# Another way of contact, named beside the one that is ended.
+OTHER_WAY = (
+    r"\b(?:e-?mail(?:s|ing)?|texts?|texting|phone|calls?) (?:only|instead|is (?:fine|ok|okay|good|better|best)|works|"
+    r"me instead)\b|\b(?:just|only|rather|prefer|but) (?:an? |by )?(?:e-?mail|text|call|phone)\b"
+)
 NO_EMAIL = (
+    r"\b(?:don't|do not) want (?:any |your |to get |to receive )*e-?mails?\b|^\W*no e-?mails\b|"
     r"\b(?:don't|do not|never|haven't|have not|doesn't) (?:\w+ )?(?:have|got|had|use|own|do|need|"
     r"believe in) (?:an? |any |one|"
     r"my |such )*(?:e-?mails?(?: address\w*| account)?|address|one|computer|internet|that|"

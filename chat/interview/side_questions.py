@@ -40,6 +40,7 @@ _TOPICS = (
     ("unknown", side_talk.UNKNOWN),
 )
 _ASKED = tuple((topic, words, re.compile(words)) for topic, words in _TOPICS)
+_OTHER_WAY = re.compile(side_needs.OTHER_WAY)
 _OWN_ANSWER = re.compile(side_talk.OWN_ANSWER)
 
 
@@ -56,7 +57,7 @@ def side_question(heard: Heard) -> str | None:
 def _prefers_another_way(heard: Heard, text: str) -> bool:
     """Tell whether "no calls" only names another way ("no calls, email only")."""
     fact = contact_preference.read(heard)
-    return fact is not None and fact.value != "prefer_not_to_say"
+    return bool(_OTHER_WAY.search(text)) or (fact is not None and fact.value != "prefer_not_to_say")
 
 
 def _asked_how_to_contact(heard: Heard, text: str) -> bool:

@@ -6,7 +6,7 @@ HELLO = (
     r"how's it going|how do you do|nice to meet you|there|sarah|again|everyone|all|folks|ma'am|que tal|"
     r"como esta\w*)\b\W*)+$|^\W*\U0001f44b\W*$"
 )
-_NAMED = r"(?:\W+(?:sarah|ma'am|sir|dear|everyone|all|then|now|for now|again|bye|and|so|very|much|a|lot|lots|ton|bunch))*"
+_NAMED = r"(?:\W+(?:sarah|ma'am|sir|dear|everyone|all|then|now|for now|again|bye|and|so|very|much|a lot))*"
 THANKS = (
     r"^\W*(?:(?:ok|okay|oh|great|good|perfect|cool|well|yes|wow|alright|got it|awesome|nice|wonderful|"
     r"that's|it|all|many|"
@@ -48,7 +48,8 @@ REPEAT = (
     r"\b(?:say|ask|repeat|rephrase|reword|explain|clarify|restate)(?: me)? (?:that|it|this|the question|"
     r"your question|yourself|"
     r"what you \w+|again)(?: \w+)?(?: (?:again|please|once more|differently|another way|"
-    r"one more time))*\W*$|\bcome again\b|\bnot sure what (?:you|that|this|it) (?:mean|means|want|ask|are asking)\b|"
+    r"one more time))*\W*$|\bcome again\b|\bnot sure what (?:you|that|this|it) (?:mean|means|want|ask|"
+    r"are asking)\b|"
     r"\bwhat are (?:my|the) (?:options|choices|answers)\b|"
     r"\b(?:can|could|would|will) (?:you|u) (?:please )?(?:repeat|rephrase|clarify|explain|"
     r"be more (?:specific|clear)|"

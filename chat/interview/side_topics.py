@@ -28,6 +28,7 @@ _WHEN = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 CALL = (
+    r"\b(?:are|r|is|will) (?:you|someone|somebody|anyone|they) (?:going to|gonna|be) (?:call|calling)\b|"
     rf"\b(?:call|phone|ring|telephone) (?:me|us) {_WHEN}|^\W*(?:please |just |pls |ok |yes |so )*(?:call|"
     rf"phone|ring) me\W*$|"
     r"\bgive (?:me|us) a (?:call|ring|buzz)\b|\b(?:have|get|ask|tell) (?:someone|somebody|an? \w+|"
@@ -54,7 +55,8 @@ PERSON = (
     r"representante)\b"
 )
 LICENSE = (
-    r"\b(?:are|r) (?:you|u|ya) (?:guys )?(?:even |really |actually |currently )?(?:licen[sc]ed|certified|"
+    r"\b(?:are|r) (?:you|u|ya) (?:guys )?(?:even |really |actually |currently )?(?:(?:an? )?licen[sc]ed|"
+    r"certified|"
     r"registered|accredited|"
     r"(?:an? |my )?(?:\w+ )?(?:fiduciary|advis[oe]r|planner|broker|insurance agent|cfp)\b)|\b(?:do|"
     r"does) (?:you|u|sarah|"
@@ -67,6 +69,8 @@ LICENSE = (
     r"\b(?:tienes?|tienen) licencia\b"
 )
 HOURS = (
+    r"\b(?:what|what's|whats)(?: is)? (?:your|the) (?:phone |telephone |office )*number\b|\bdo you have a (?:phone|"
+    r"telephone) number\b|"
     r"\b(?:what|when|which)(?:'s|s| is| are| r)?(?: \w+){0,3} (?:hours?|office hours)\b(?! (?:of sleep|"
     r"a week))|\b(?:office|"
     r"business|opening|your) hours\b|\bwhen (?:are|do|r) (?:you|u|they)(?: guys)? (?:open|close)\w*|"
@@ -81,13 +85,16 @@ HOURS = (
     r"\bwhere (?:are|r) (?:you|u)\W*$|\b(?:a que hora|donde (?:estan|queda|esta)|que horario)\b"
 )
 FEES = (
+    r"\b(?:can|could|may|how (?:do|can|soon can)) (?:i|we|you) (?:get|take|pull|withdraw|access|cash)(?: out)? "
+    r"(?:my |the |your |some )?(?:money|cash|funds)?(?: \w+)? ?(?:out|early|back|any ?time)\b|"
     r"\b(?:surrender|withdrawal|hidden|annual|rider|management|admin\w*|early withdrawal|"
     r"mortality) (?:charges?|fees?|costs?|"
     r"penalt\w+)\b|\b(?:fees?|charges?|costs?|expenses|penalt\w+|commissions?)(?: \w+){0,4} (?:annuit\w+|"
     r"products?|contract|"
     r"policy|riders?|it have|they have)\b|\b(?:annuit\w+|products?|contract|policy)\b.*\b(?:fees?|"
     r"charges?|costs?|"
-    r"penalt\w+|commissions?|expensive)\b|\b(?:any|what|which|other|lots? of|(?:know|about|what are|explain|see|understand) (?:the|your)) (?:\w+ )?(?:fees|"
+    r"penalt\w+|commissions?|expensive)\b|\b(?:any|what|which|other|lots? of|(?:know|about|what are|"
+    r"explain|see|understand) the) (?:\w+ )?(?:fees|"
     r"penalt\w+|"
     r"surrender \w+)\b(?!.*\byou (?:charge|guys))|\bare there (?:\w+ )?(?:fees?|costs?|charges?|penalt\w+)|"
     r"\b(?:fee|penalty) (?:for|if|to)\b|^\W*(?:fees?|charges?|commissions?)\W*\?|\bis there (?:an? |"
@@ -97,11 +104,15 @@ FEES = (
     r"(?:taking|withdraw\w*|take|early|cash\w*)|\bcuales son (?:los|las) (?:cargos|comisiones|costos)\b"
 )
 _MONEY = r"(?:money|savings|principal|investment|nest egg|funds?|premium|retirement|401 ?\(?k\)?|ira|cash)"
-_SAFE = r"(?:risk[ -]?free|safe|secure|guaranteed|insured|protected|backed|risky|a risk|fdic[ -]?insured|any risk|without risk)"
-_PRODUCT_NAMED = r"(?:an? |the |those |these |your |fixed |indexed |variable |immediate )*(?:annuit(?:y|ies)|products?|plans?)"
+_SAFE = (
+    r"(?:risk[ -]?free|safe|secure|guaranteed|insured|protected|backed|risky|a risk|fdic[ -]?insured|any risk|"
+    r"without risk)"
+)
+_KINDS = r"(?:an? |the |those |these |your |fixed |indexed |variable |immediate )*"
+_PRODUCT_NAMED = rf"{_KINDS}(?:annuit(?:y|ies)|products?|plans?)"
 RISK = (
-    rf"\b(?:is|are|isn't|aren't|would) (?:it|they|that|there|{_PRODUCT_NAMED}|(?:my|our|the|"
-    rf"all my) (?:\w+ )?{_MONEY}|"
+    rf"\b(?:is|are|isn't|aren't|would) (?:it|they|that|this|there|{_PRODUCT_NAMED}|(?:my|our|the|"
+    rf"all my) (?:\w+ )?{_MONEY}|{_MONEY}|"
     rf"everything)(?: be| all| money)?(?: (?:really|actually|totally|completely|100|100%|even|truly|as|"
     rf"any|always|absolutely|"
     rf"by|fully|just)%?)* {_SAFE}\b(?! (?:to (?:say|give|share|type|enter|tell|put|send)|here|with (?:you|"
@@ -137,12 +148,14 @@ WHO = (
     r"\bcomo te llamas\b|\bque (?:empresa|compania) es\b"
 )
 COST = (
+    r"\bwhat(?:'s|s| is) your commission\b|\bis (?:this|it) (?:just )?an? (?:sales|selling)\b|"
+    r"\b(?:are|r) (?:you|u) (?:just )?(?:trying to )?sell(?:ing)?\b|"
     r"\b(?:is|are) (?:it|this|that|there|the|your|these|those|everything)(?: \w+){0,3} (?:free|cost|costs|"
     r"charge|fee|fees|catch)\b|\b(?:what|how much)(?:'s|s| is| are| do| does| will| would|"
     r" am i)(?: \w+){0,4} (?:cost|costs|charge|charges|fee|fees|catch|price|pay you|owe)\b|\bhow much (?:is|"
     r"does|do|will|would|are) (?:it|this|that|you|your|the)\b(?!.*\b(?:people|need|save)\b)|\bany (?:cost|"
     r"costs|fees?|charge|charges|catch|strings|obligation)\b|\bdo (?:i|you|we) (?:have to |need to )?(?:pay|"
-    r"charge)\b|\b(?:what's|whats|where's|what is) the catch\b|\bstrings attached\b|\bfor free\W*\?|"
+    r"charge)\b(?! (?:any )?tax)|\b(?:what's|whats|where's|what is) the catch\b|\bstrings attached\b|\bfor free\W*\?|"
     r"^\W*(?:free|cost|price|is it free|fees?)\W*\?|\bhow (?:do|are) you (?:guys )?(?:make (?:your )?money|"
     r"get paid|paid|compensated)\b|\b(?:make|get|earn|take|paid) (?:\w+ )?commissions?\b|\bcuanto (?:cuesta|"
     r"cobra|vale)\w*|\bes gratis\b|\btiene (?:algun )?costo\b"

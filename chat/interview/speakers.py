@@ -25,12 +25,17 @@ OTHER_SUBJECT = re.compile(
     rf"{_LEAD_IN}(?:"
     rf"(?:my|our|the|mis?|nuestr[ao]s?) (?:\w+ )?{PEOPLE}\b(?! (?:and|&|y) (?:i|me|yo)\b)"
     r"(?!'?s? (?:bills?|visits?|costs?|fees?|expenses|appointments?|copays?)\b)|"
-    r"(?:wife|husband|hubby|spouse|mom|dad|brother|sister|daughter|son)\b(?! (?:and|&) (?:i|me)\b)|"
+    r"(?:both|all) (?:of )?(?:my |the |our )?(?:kids|boys|girls|sons|daughters|"
+    r"children)\b|"
+    r"(?:wife|husband|hubby|spouse|mom|dad|brother|sister|daughter|son|ex(?:[- ](?:wife|husband))?|"
+    r"kids?'?s?)\b(?! (?:and|&) (?:i|me)\b)|"
     r"(?:he|she|hes|shes|they|theyre|who|whos|his|hers?|their|ella|ellos|ellas)(?=[\s']|$)|"
     r"(?:most |some |many |other |young |old |the average )*"
     r"(?:people|folks|person|everyone|everybody|someone|somebody|americans?|retirees?|others|friends?|"
     r"neighbors?|"
     r"coworkers?|relatives|buddies|cousins?)\b|"
+    r"(?:the|that|this|some|one|another) (?:\w+ )?(?:guy|man|woman|lady|salesman|agent|rep|fella|gal|"
+    r"gentleman)\b|"
     r"a (?:friend|buddy|guy|coworker|neighbor|lady|woman|man)\b)"
 )
 CONTINUED_SUBJECT = re.compile(
@@ -74,8 +79,8 @@ _INVERSION = (
 )
 QUESTION_OPENER = re.compile(rf"{_LEAD_IN}(?:{_ASKING_WORDS}|{_INVERSION}|is \$?\d+)")
 REQUEST = re.compile(
-    rf"{_LEAD_IN}(?:can|could|would|will) (?:you|u|we|i) (?:please )?(?:change|correct|update|fix|make|"
-    rf"switch|put)\b"
+    rf"{_LEAD_IN}(?:can|could|would|will) (?:you|u|we|i) (?:please )?(?:change|correct|update|fix|"
+    rf"switch|(?:make|put) (?:it|that|my|me))\b"
 )
 HESITANT_NUMBER = re.compile(
     r"\W*(?:(?:maybe|about|like|around|idk|um|uh|hmm|i|i'm|im|guess|perhaps|say|probably|roughly|well|so|"
@@ -128,7 +133,7 @@ DIRECTIVE = re.compile(
     r"the (?:\w+ ){0,3}(?:instructions?|rules?|prompt|guidelines?|restrictions?|constraints?|above|"
     r"previous|prior|"
     r"system|safety|policy|policies|interview|questions|questionnaire|script))\b|"
-    r"(?:qualify|approve|upgrade|promote) me\b|"
+    r"(?:qualify|approve|upgrade|promote) me\b|(?:most|best|highest|max\w*|top|perfect) (?:points|score)\b|"
     r"(?:output|print|reveal|show|dump|leak|repeat|respond|reply|echo|translate|return|display|execute|run|"
     r"delete|drop) "
     r"(?:me |with |only |back |after |in |as |the |your |all |this )*"
@@ -157,11 +162,14 @@ PRETENCE = re.compile(
     r"supon)\b"
     r"|^\W*(?:just |please |now )*(?:say|repeat|write|type)(?:\W+(?:that )?(?:i\b|i'm|im\b|my\b|\")|\W*$)"
 )
+# "lead_quality=high": no visitor writes so.
+MACHINE_WRITTEN = re.compile(r"\b[a-z]+_[a-z_]+\s*[=:]|=\s*\w+_\w+")
 ROLE_MARK = re.compile(
     r"(?:^|[\n<\[({#*])\W*(?:system|admin(?:istrator)?|developer|assistant|instructions?|root|sudo|debug|"
     r"record|override|overwrite|command|input|output|database|crm|lead)"
     r"(?: (?:message|prompt|note|override|instructions?|mode|update|command))?\s*(?::|>|\]|=)"
-    r"|[{<]\W*[a-z_]+\"?'?\s*[:=]|</?[a-z_]+>|\[/?(?:inst|sys|system|user|admin|assistant)\]"
+    r"|[{<]\W*[a-z_]+\"?'?\s*[:=]|</?[a-z_]+>|#\s*(?:system|admin|instructions?|developer)\b|\[/?(?:inst|"
+    r"sys|system|user|admin|assistant)\]"
     r"|\b(?:admin|developer|debug|god|jailbreak|maintenance|test) mode (?:on|activated|enabled|engaged)\b"
     r"|\beven though (?:i'm|im|i am|i do|it's|that's|i have)(?: not|n't)\b|\beven though i don'?t\b"
 )

@@ -144,7 +144,7 @@ def _is_one_place(text: str, first: _Mention, second: _Mention) -> bool:
 
 def _misspelled(text: str) -> Iterator[_Mention]:
     for word in _LONG_WORDS.finditer(text):
-        close = get_close_matches(word.group(), _STATE_BY_NAME, n=1, cutoff=0.84)
+        close = get_close_matches(word.group(), _STATE_BY_NAME, n=1, cutoff=0.83)
         if close:
             yield _Mention(_STATE_BY_NAME[close[0]], word.start(), word.end())
 
@@ -181,6 +181,8 @@ def _is_code(text: str, match: re.Match[str], heard: Heard, shouted: bool) -> bo
 def _is_blocked(text: str, mention: _Mention) -> bool:
     """Tell whether the visitor once lived there, will live there, or speaks of something else there."""
     if residence.MOVING_FROM.search(text, max(0, mention.start - _REACH), mention.start):
+        return False
+    if residence.BORN_AND_RAISED.fullmatch(text[: mention.start]) and not text[mention.end :].strip(" .!"):
         return False
     left = residence.BLOCKED_LEFT.search(text, max(0, mention.start - _REACH), mention.start)
     overtaken = left and residence.OVERTAKEN.search(text, left.end("word"), mention.start)

@@ -11,7 +11,8 @@ from chat.interview.spelling import respell
 from chat.interview.wording import Clause, clauses, normalise, quote
 
 _NEGATION = re.compile(
-    r"\b(?:not|never|nor|neither|no|without|less|(?:do|does|is|are|was|were|am|did|have|has|would|ai)n'?t|"
+    r"\b(?:not|(?:forget|never ?mind|screw|ignore)(?: about)?|care less about|never|nor|neither|no|"
+    r"without|less|(?:do|does|is|are|was|were|am|did|have|has|would|ai)n'?t|"
     r"used to|ni|tampoco|sin)\b(?! (?:just|only|merely|know|knowing|sure|certain|think (?:i|my|we|our|it|"
     r"that)|wan|trust|enough|hav|able|be able|being|mind|afford|see|understand|exactly|wait|doubt|question|"
     r"idea|clue|way|matter|seguro|se\b|solo|quiero))|\b(?:rather than|instead of|other than|besides|"

@@ -14,6 +14,7 @@ from chat.interview.speakers import (
     FIRST_PERSON,
     HESITANT_NUMBER,
     HYPOTHESIS,
+    MACHINE_WRITTEN,
     OTHER_SUBJECT,
     OWN_STATEMENT,
     PEOPLE,
@@ -47,7 +48,8 @@ _SOFT_CUT = re.compile(
     rf"(?<=\s)(?:and|&|y|plus|so|then|or) (?=(?:{FIRST_PERSON}|you|he|she|they|the|hes|shes|set|mark|"
     rf"record|put|"
     rf"give|make|pretend|ignore|{QUESTION_WORDS}))"
-    rf"|(?<=\s)(?=(?:i'm|im|i am|i have|i've|ive|i live|i was born|i turned|he's|she's|hes|shes|they're|"
+    r"|(?<=\s)(?<!\bdo )(?<!\bdid )(?<!\bwill )(?<!\bwould )(?<!\bshould )(?<!\bcould )(?<!\bcan )"
+    rf"(?=(?:i'm|im|i am|i have|i've|ive|i live|i was born|i turned|he's|she's|hes|shes|they're|"
     rf"who is|who's|"
     rf"my {PEOPLE}(?:'s)? (?:is|has|lives|was|turned|\d)|me \d|{QUESTION_WORDS})\b)"
 )
@@ -127,7 +129,7 @@ def blank(heard: Heard, unwanted: tuple[Clause, ...]) -> str:
 @lru_cache(maxsize=64)
 def _cut(text: str, has_answered: bool) -> tuple[Clause, ...]:
     found: list[Clause] = []
-    commanded = False
+    commanded = bool(MACHINE_WRITTEN.search(text))
     for number, (start, end, mark) in enumerate(_sentences(text)):
         commanded = _is_commanded(text[start:end], commanded)
         found.extend(_Sentence(text, start, end, number, "?" in mark, has_answered, commanded).clauses())

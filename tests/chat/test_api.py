@@ -350,3 +350,11 @@ def test_a_conversation_erased_while_it_was_answered_says_so(client, db, monkeyp
     answer = post(client, {"message": "I'm 58", "session_id": "abc123"})
 
     assert (answer.status_code, answer.json()["code"]) == (409, "turn_lost")
+
+
+def test_a_number_that_nobody_should_send_is_read_as_nothing(say):
+    turn = say("my SSN is 078-05-1120", answering="savings")
+
+    assert turn["answers"] == []
+    assert "078" not in turn["message"]
+    assert Conversation.objects.get().visitor_phone == ""

@@ -112,6 +112,14 @@ class TestList:
         shown = admin_client.get(f"{LIST}?{query}").context["cl"].result_list
         assert {conversation.visitor_name for conversation in shown} == expected
 
+    def test_filters_count_their_rows(self, talk, make_lead, admin_client):
+        talk(visitor_phone=PHONE, do_not_contact_at=NOON)
+        talk(lead=make_lead(do_not_contact_at=NOON))
+        page = admin_client.get(f"{LIST}?_facets=True").content.decode()
+
+        assert "Left a phone, no e-mail (1)" in page
+        assert "Do not contact (2)" in page
+
     def test_row_tells_phone_and_score(self, talk, admin_client):
         talk(visitor_phone=PHONE, qualification_answers={"age": "58", "savings": "500k_plus"})
         page = admin_client.get(LIST).content.decode()

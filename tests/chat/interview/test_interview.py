@@ -3,7 +3,7 @@
 import pytest
 
 from chat.interview.hearing import Fact, Reading
-from chat.interview.interview import Interview, advance, ask, next_step
+from chat.interview.interview import EVERYTHING, Interview, advance, ask, leave, next_step, without_email
 from scoring.questions import QUESTIONS
 
 ALL_ANSWERS = {
@@ -103,3 +103,110 @@ def test_known_contact_is_not_asked():
     )
 
     assert next_step(interview) == ""
+
+
+def test_a_pending_question_is_kept_however_often_it_was_asked():
+    interview = Interview(pending="age", times_asked={"age": 3})
+
+    assert next_step(interview, keeps_pending=True) == "age"
+    assert next_step(interview) == "savings"
+
+
+@pytest.mark.parametrize(
+    ("interview", "step"),
+    [
+        (Interview(answers={"age": 58}, pending="age"), "savings"),
+        (Interview(pending="age", passed=("age",)), "savings"),
+        (Interview(answers=ALL_ANSWERS, pending="phone"), "name"),
+        (Interview(), "age"),
+    ],
+)
+def test_what_is_settled_is_not_kept(interview, step):
+    assert next_step(interview, keeps_pending=True) == step
+
+
+GIVEN_UP = {"age": 2, "goal": 2}
+REST = {key: value for key, value in ALL_ANSWERS.items() if key not in GIVEN_UP}
+
+
+def test_what_was_given_up_is_asked_once_more_before_the_name():
+    interview = Interview(answers=REST, pending="contact_preference", times_asked=GIVEN_UP)
+    asked = []
+    while (step := next_step(interview)) != "name":
+        asked.append(step)
+        interview = ask(interview, step)
+
+    assert asked == ["age", "goal"]
+    assert interview.times_asked == {"age": 3, "goal": 3}
+
+
+def test_what_was_declined_is_not_asked_again():
+    interview = Interview(
+        answers=REST, pending="contact_preference", times_asked=GIVEN_UP, passed=("age", "goal")
+    )
+
+    assert next_step(interview) == "name"
+
+
+def test_a_question_just_given_up_is_not_asked_again_at_once():
+    answers = {key: value for key, value in ALL_ANSWERS.items() if key != "contact_preference"}
+    interview = Interview(
+        answers=answers, pending="contact_preference", times_asked={"contact_preference": 2}
+    )
+
+    assert next_step(interview) == "name"
+    assert next_step(ask(interview, "name")) == "name"
+
+
+def test_a_correction_leaves_what_was_asked_last():
+    progress = advance(Interview(answers={"age": 57}, pending="savings"), reading(age=58), correcting="age")
+
+    assert (progress.interview.answers, progress.interview.pending) == ({"age": 58}, "savings")
+    assert progress.corrected == ("age",)
+
+
+def test_to_decline_a_correction_takes_the_answer_out_for_good():
+    interview = Interview(answers={"age": 57, "state": "AZ"}, pending="savings")
+    progress = advance(interview, reading(declined=True), correcting="age")
+
+    assert progress.interview.answers == {"state": "AZ"}
+    assert progress.interview.passed == ("age",)
+    assert next_step(progress.interview) == "savings"
+
+
+def test_who_leaves_is_asked_nothing_more():
+    interview = leave(ask(Interview(), "age"))
+
+    assert interview.is_over
+    assert (interview.pending, interview.passed, next_step(interview)) == ("", (EVERYTHING,), "")
+
+
+def test_who_tells_more_after_leaving_carries_on():
+    interview = advance(leave(Interview()), reading(age=58)).interview
+
+    assert not interview.is_over
+    assert next_step(interview) == "savings"
+
+
+def test_who_wants_no_contact_is_never_asked_how_to_be_reached():
+    interview = advance(leave(Interview(), contact=True), reading(**REST)).interview
+
+    assert not interview.may_be_contacted
+    assert next_step(advance(interview, reading(**ALL_ANSWERS)).interview) == ""
+
+
+def test_an_address_told_after_leaving_asks_for_nothing():
+    assert next_step(advance(leave(Interview()), reading(email="pat@example.com")).interview) == ""
+
+
+def test_who_has_no_email_is_asked_for_a_phone_number():
+    interview = without_email(Interview(answers=ALL_ANSWERS, contact={"name": "Pat"}, pending="email"))
+
+    assert next_step(interview) == "phone"
+    assert next_step(interview, skips=("phone",)) == ""
+
+
+def test_who_would_rather_not_be_contacted_is_asked_for_neither():
+    answers = {**ALL_ANSWERS, "contact_preference": "prefer_not_to_say"}
+
+    assert next_step(without_email(Interview(answers=answers, pending="email"))) == ""

@@ -1,199 +1,13 @@
 """What visitors ask of Sarah beside the interview."""
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
 from chat.interview.hearing import Heard
 from chat.interview.side_questions import side_question
-
-ASKED = {
-    "human": [
-        "are you human?",
-        "ARE YOU A ROBOT",
-        "r u a bot",
-        "are you a real person",
-        "is this a real person?",
-        "am I talking to a machine",
-        "Am I chatting with AI?",
-        "is this ai",
-        "you're a bot aren't you",
-        "human or robot?",
-        "are you an actual human being",
-        "is Sarah real?",
-        "eres un robot?",
-        "¿Es usted una persona?",
-        "this is a chatbot right",
-        "bot?",
-    ],
-    "who": [
-        "who are you?",
-        "who is this",
-        "Who is ProVision?",
-        "what is provision",
-        "what company is this",
-        "which company are you with?",
-        "who do you work for",
-        "what's your name?",
-        "tell me about your company",
-        "are you legit",
-        "what can you do for me?",
-        "is this a scam?",
-        "quién eres",
-        "who am I talking to",
-        "where are you located?",
-    ],
-    "cost": [
-        "is this free?",
-        "is it free",
-        "how much does it cost?",
-        "what do you charge",
-        "what's the catch?",
-        "whats the catch",
-        "any fees?",
-        "do I have to pay",
-        "how do you make money?",
-        "are there strings attached?",
-        "cuánto cuesta",
-        "es gratis?",
-        "How much is it",
-        "what are your fees",
-        "do you guys make commission",
-    ],
-    "annuity": [
-        "what is an annuity?",
-        "whats an annuity",
-        "What exactly is an annuity?",
-        "how do annuities work?",
-        "explain annuities",
-        "can you explain what an annuity is? tell me about annuities",
-        "are annuities safe?",
-        "tell me about annuities",
-        "what is a fixed annuity",
-        "what is an anuity",
-        "I don't know what annuities are",
-        "qué es una anualidad",
-        "annuity?",
-        "is my money safe in an annuity",
-        "does an annuity protect against a crash",
-    ],
-    "why": [
-        "why do you ask?",
-        "why do you need that?",
-        "why do you need to know my age",
-        "why?",
-        "what do you need that for",
-        "what does that have to do with it",
-        "what's that got to do with retirement",
-        "how is that relevant?",
-        "why does it matter",
-        "is that necessary?",
-        "por qué pregunta?",
-        "do you really need to know that?",
-        "why would you want my savings",
-        "Why should I tell you",
-    ],
-    "person": [
-        "I want to talk to a person",
-        "can I speak to an advisor?",
-        "let me talk to a human",
-        "call me now",
-        "call me back",
-        "real person please",
-        "agent",
-        "speak to someone",
-        "can someone call me?",
-        "have someone call me",
-        "connect me with an advisor",
-        "I need a human",
-        "representative",
-        "I'd like to book an appointment",
-        "quiero hablar con una persona",
-        "llámeme",
-        "give me a call",
-    ],
-    "privacy": [
-        "is this private?",
-        "is this confidential",
-        "what do you do with my data?",
-        "what will you do with my information",
-        "are you recording this?",
-        "do you sell my info?",
-        "is my information safe?",
-        "who sees this?",
-        "do you share my email?",
-        "will you sell my number",
-        "what happens to my data",
-        "is this chat recorded?",
-        "es confidencial?",
-        "do you have a privacy policy",
-    ],
-    "delete": [
-        "delete my data",
-        "please delete everything",
-        "forget me",
-        "erase my information",
-        "remove my info",
-        "delete what I told you",
-        "wipe my chat",
-        "please remove my phone number",
-        "I want my data deleted",
-        "borra mis datos",
-        "can you delete this conversation?",
-    ],
-    "stop": [
-        "stop texting me",
-        "STOP",
-        "unsubscribe",
-        "don't contact me again",
-        "do not call me anymore",
-        "take me off your list",
-        "stop calling me",
-        "leave me alone",
-        "opt out",
-        "no me llame más",
-        "never contact me again",
-        "stop emailing",
-        "remove me",
-    ],
-    "seminar": [
-        "when is the next seminar?",
-        "do you have workshops?",
-        "any webinars coming up",
-        "is the seminar on the 15th free?",
-        "how do I sign up for the seminar",
-        "what events do you have",
-        "where are your seminars",
-        "hay seminarios?",
-        "I'd like to attend a seminar",
-    ],
-    "advice": [
-        "should I buy an annuity?",
-        "what should I do with my 401k?",
-        "is it right for me?",
-        "are annuities a good idea?",
-        "what would you do",
-        "what do you recommend?",
-        "do you recommend annuities?",
-        "which annuity is best",
-        "is now a good time to retire? should I wait",
-        "can I retire?",
-        "qué me recomienda",
-        "should we move our IRA",
-    ],
-    "hello": [
-        "hi",
-        "Hello!",
-        "hey there",
-        "good morning",
-        "Hi Sarah",
-        "hola",
-        "buenos días",
-        "👋",
-        "howdy",
-        "hi, how are you?",
-    ],
-}
+from tests.chat.interview.side_wordings import ANSWERED, ASKED
 
 
 @pytest.mark.parametrize(
@@ -225,7 +39,6 @@ def test_the_topic_is_recognised(text: str, topic: str) -> None:
         "Robert Chen",
         "skip",
         "I'm retired from the phone company",
-        "what are my options?",
         "my advisor lost my money",
         "I don't know why",
         "I never forget my meds",
@@ -235,10 +48,61 @@ def test_the_topic_is_recognised(text: str, topic: str) -> None:
         "long term care costs a lot",
         "I feel safe with cds",
         "email only",
-        "how much do most people have?",
         "I saw your seminar ad",
         "how much long term care costs these days",
     ],
 )
 def test_a_statement_asks_nothing(text: str) -> None:
     assert side_question(Heard(text, "age", date(2026, 11, 22))) is None
+
+
+@pytest.mark.parametrize(
+    ("pending", "text"), [(pending, text) for pending, texts in ANSWERED.items() for text in texts]
+)
+def test_an_answer_asks_nothing(pending: str, text: str) -> None:
+    assert side_question(Heard(text, pending, date(2026, 11, 22))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("stop calling me, I want to die", "crisis"),
+        ("My husband died, please delete my data", "delete"),
+        ("unsubscribe me and delete everything", "stop"),
+        ("I lost my wife, my ssn is 123-45-6789", "sensitive"),
+        ("I have cancer, can someone call me?", "grief"),
+        ("thanks, are you human?", "human"),
+    ],
+)
+def test_what_cannot_wait_comes_first(text: str, topic: str) -> None:
+    assert side_question(Heard(text, "concern", date(2026, 11, 22))) == topic
+
+
+@pytest.mark.parametrize("text", ["no calls, email only", "please don't call", "no calls please"])
+def test_a_preference_is_no_withdrawal_where_one_was_asked_for(text: str) -> None:
+    assert side_question(Heard(text, "contact_preference", date(2026, 11, 22))) is None
+
+
+@pytest.mark.parametrize("pending", ["age", "contact_preference", "email"])
+@pytest.mark.parametrize("text", ["unsubscribe", "stop", "I withdraw my consent", "stop contacting me"])
+def test_a_withdrawal_is_one_whatever_was_asked(pending: str, text: str) -> None:
+    assert side_question(Heard(text, pending, date(2026, 11, 22))) == "stop"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I don't have email", "no email", "I don't use e-mail", "none", "don't have one", "no tengo correo"],
+)
+def test_having_no_email_is_heard_where_it_was_asked_for(text: str) -> None:
+    assert side_question(Heard(text, "email", date(2026, 11, 22))) == "no_email"
+    assert side_question(Heard(text, "age", date(2026, 11, 22))) != "no_email"
+
+
+@pytest.mark.parametrize(
+    "text", ["is " * 800, "no " * 800, "don't want to be " * 200, "1" * 2000, "my wife " * 300]
+)
+def test_a_long_message_is_heard_quickly(text: str) -> None:
+    started = perf_counter()
+    side_question(Heard(text, "age", date(2026, 11, 22)))
+
+    assert perf_counter() - started < 2
