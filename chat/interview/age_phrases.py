@@ -83,7 +83,8 @@ YEARS_OLD = re.compile(
     r"(?:ish)? and (?:proud|holding|counting|fabulous))"
 )
 SOMEBODY = re.compile(
-    rf"\s*-?\s*(?:years?|yrs?|y)[ ./-]*(?:old|o|young)\.? (?:\w+ )?(?:{PEOPLE}|house|home|roof|car|truck|"
+    rf"\s*-?\s*(?:years?|yrs?|y)[ ./-]*(?:old|o|young)\.? (?:\w+ )?(?:{PEOPLE}|house|home|roof|car|"
+    rf"truck(?! driver)|"
     rf"company|business|"
     r"policy|account|mortgage|scotch|whiskey)\b"
 )
@@ -138,7 +139,7 @@ IN_YEARS = re.compile(
     r"(?: years old)?\s+in (?:about |only |just |like )?(?P<count>\w+) (?:more |short )?(?:years?|yrs?)\b"
 )
 IN_CALENDAR_YEAR = re.compile(r"\s+(?:in|back in|around|en) (?:early |late )?(?P<year>20\d\d)\b")
-TODAY = re.compile(r"\s*(?:today|hoy|last|yesterday|this past|a (?:week|month|few) )")
+TODAY = re.compile(r"\s*(?:back (?:in|on)|today|hoy|last|yesterday|this past|a (?:week|month|few) )")
 YEARS_AGO = re.compile(
     r"\b(?:(?P<count>\w+) (?:years?|yrs?) (?:ago|back)|(?P<last>last year|a (?:year|yr) ago|hace un ano)|"
     r"hace (?P<hace>\w+) anos|been (?P<been>\w+) (?:years?|yrs?))\b"
@@ -186,7 +187,8 @@ YEARS_HENCE = re.compile(
 )
 # Jack Benny's "39 and holding": nobody so young says it.
 JOKE = re.compile(
-    r"[\s,.!-]*(?:and (?:\w+ )?holding|again|forever|plus (?:tax|shipping|s&h|gst|vat)|for the \w+ time|"
+    r"[\s,.!-]*(?:and (?:\w+ )?(?:holding|counting)|again|forever|plus (?:tax|shipping|s&h|gst|vat)|"
+    r"for the \w+ time|"
     r"in (?:dog|my head|my mind)|with \d\d years|(?:un)?till? i die|at heart|in spirit)\b"
 )
 TAKEN_BACK = re.compile(

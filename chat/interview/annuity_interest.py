@@ -47,7 +47,8 @@ _DEGREE_WORDS = (
         r"(?:not|isn't|aren't|not too|not really|not 100%|not entirely|not quite) (?:\w+ )?(?:sure|certain|"
         r"decided)|unsure|uncertain|undecided|(?:don't|dont|do not|didn't|wouldn't) (?:\w+ ){0,2}(?:know|"
         r"kno|understand)|\bidk\b|dunno|no (?:idea|clue|(?:\w+ )?(?:opinion|feelings?))|know nothing|"
-        r"need to (?:ask|talk to|check with)|haven't (?:\w+ )?(?:decided|thought|made up|heard|looked)|"
+        r"need to (?:ask|talk to|check with)|before i (?:say|decide|commit|answer)|"
+        r"haven't (?:\w+ )?(?:decided|thought|made up|heard|looked)|"
         r"beats me|search me|(?:couldn't|can't|cannot|cant) (?:\w+ )?(?:tell|decide|say)|"
         r"your guess is|one way or the other|toss[- ]?up|flip a coin|leaning|no telling|"
         r"on the fence|(?:it |all |that )*depends|hard to say|can't say|who knows|(?:need|have|want|like|"
@@ -124,6 +125,7 @@ _EMOJI = {
 }
 # To the annuity question, "I'll pass" is a no rather than a refusal to say.
 _PASSES = re.compile(r"\W*(?:no\W+)?(?:i'?ll (?:have to )?|i think i'?ll |i'm gonna |hard )pass\b.*")
+_ASKS_FOR_MORE = re.compile(r"\b(?:tell|show|send) me|go ahead|sounds|more info|let'?s (?:hear|see)")
 _NO_ANSWER = re.compile(
     r"\bno (?:problem|worries|wait|questions?|rush|hurry|comment|offense|i (?:said|meant|mean|live|have)|"
     r"i'm (?!not|very|good))|yes or no|(?:rather|prefer) not|(?:don't|not going to|"
@@ -157,7 +159,8 @@ def _asked(heard: Heard) -> Fact | None:
 def _outweighs(value: str, clause: Clause, earlier: str, earlier_clause: Clause, text: str) -> bool:
     """Tell whether a later clause changes the answer: a correction does, and a degree after a plain yes."""
     corrected = CORRECTION.search(text, earlier_clause.end, clause.end)
-    return bool(corrected) or (earlier, value) == ("very_interested", "somewhat_interested")
+    weaker = (earlier, value) == ("very_interested", "somewhat_interested")
+    return bool(corrected) or (weaker and not _ASKS_FOR_MORE.search(clause.text))
 
 
 def _volunteered(heard: Heard) -> Fact | None:

@@ -45,6 +45,9 @@ _DATES = tuple(
     )
 )
 _SHORT_YEAR = re.compile(r"'?(?P<year>\d{2})(?![\d/%,.-]\d|\d)")
+_SPELLED_YEAR = re.compile(
+    r"(?P<words>(?:thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)(?:[ -]?[a-z]+)?)\b"
+)
 _BORN = re.compile(
     r"\b(?:born|b\.(?= ?\d)|birth ?(?:date|day|year)|b-?day|dob|d\.o\.b\.?|date of birth|year of birth|"
     r"naci|nacid[oa]|"
@@ -95,14 +98,14 @@ def _dated(text: str, place: int, today: date) -> Birth | None:
 
 
 def _short_year(text: str, place: int, today: date) -> Birth | None:
-    match = _SHORT_YEAR.match(text, place)
+    match = _SHORT_YEAR.match(text, place) or _SPELLED_YEAR.match(text, place)
     return _birth(match, today) if match else None
 
 
 def _birth(match: re.Match[str], today: date) -> Birth | None:
     parts = match.groupdict()
     year = (
-        1900 + int(find_numbers(parts["words"])[1].value)
+        1900 + int(find_numbers(parts["words"])[-1].value)
         if parts.get("words")
         else _full_year(parts["year"], today)
     )

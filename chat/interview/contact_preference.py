@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from chat.interview.corrections import looks_back_to
 from chat.interview.hearing import Fact, Heard
 from chat.interview.refusal import declines
 from chat.interview.spelling import respell
@@ -87,7 +88,8 @@ _ASKS_FOR = re.compile(
     r"would) (?:e-?mail|phone|text|a (?:call|text))\b.*\b(?:ok|okay|fine|possible|work|enough|good))"
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
-    r"\b(?:call|email|text|phone|contact|reach) (?:(?:my|our) \w+|him|her|them)\b|\b(?:have|has|got|sell|"
+    r"\b(?:call|email|text|phone|contact|reach) (?:(?:my|our) (?!cell|phone|mobile|house|home|number|"
+    r"land ?line|e-?mail|inbox)\w+|him|her|them)\b|\b(?:have|has|got|sell|"
     r"share|sold|lose) (?:my|your)\b|\bgiv(?:e|ing) (?:out )?(?:my|an?) (?:\w+ )?(?:number|address|"
     r"e-?mail|info\w*) (?:to|out)\b|\b(?:my|mi|the) (?:\w+ )?(?:e-?mail|phone|cell|mobile|number|correo|"
     r"telefono|celular)(?: number| address)? ?(?:is|es|:|=|'s)(?! (?:best|better|fine|good|ok|okay|great|"
@@ -110,7 +112,7 @@ def read(heard: Heard) -> Fact | None:
 
 def _in_own_words(heard: Heard) -> Fact | None:
     usable = [clause for clause in clauses(heard) if _may_answer(clause)]
-    if heard.pending != "contact_preference":
+    if heard.pending != "contact_preference" and not looks_back_to(heard, "contact_preference"):
         stated = {clause.sentence for clause in usable if _PREFERENCE.search(clause.text)}
         usable = [clause for clause in usable if clause.sentence in stated]
         return _from_channels(heard, usable)

@@ -14,13 +14,15 @@ MARKER = (
     r"my mistake|mistake|"
     r"mistyped|misspoke|let me (?:correct|rephrase|fix)|not \S+|in fact|rather|perdon|quise decir|"
     r"mejor dicho|"
-    r"was wrong|i lied|wrong (?:key|number|one|button|state|age)|forgot|fat[- ]?finger\w*|autocorrect\w*|"
+    r"was wrong|i lied|wrong (?:key|number|one|button|state|age)|forgot|after all|changed my mind|"
+    r"fat[- ]?finger\w*|autocorrect\w*|"
     r"no,? (?=\d)|me equivoque|en realidad|i said|i told you|earlier)"
 )
 _MARKED = re.compile(rf"\b{MARKER}\b")
 _QUESTIONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("savings", re.compile(r"\bsaved|\bsavings\b|put away|set aside|nest egg|\bahorr")),
     ("age", re.compile(r"\bold\b|\bage\b|\bborn\b|\bedad\b|\banos\b")),
+    ("contact_preference", re.compile(r"contact you|reach you|follow up|phone, e-?mail")),
     ("state", re.compile(r"\bstate\b|where (?:do you|are you)|\blive\b|located|\bestado\b|\bvive")),
 )
 

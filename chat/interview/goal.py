@@ -60,7 +60,9 @@ _FAMILIES = families(
         "maximize_growth": (
             r"\bgr(?:ow|ows|ew|owing|owth)\b|maximi[sz]\w+|(?:best|high|higher|highest|better|big|bigger|"
             r"good|max\w*|decent) (?:possible )?(?:returns?|gains|yields?|growth)|\breturns\b|\bgains\b|"
-            r"appreciation|turn(?:ing)? (?:it|this|that|my \w+) into (?:more|something|a (?:big|lot|for)\w*)|"
+            r"appreciation|(?:more|better|higher|best) interest\b(?! in)|(?:make|earn|get|making|"
+            r"earning) the most\b|"
+            r"turn(?:ing)? (?:it|this|that|my \w+) into (?:more|something|a (?:big|lot|for)\w*)|"
             r"beat(?:ing)? (?:inflation|the market|cds?)|(?:keep up with|keep pace with|outpace|"
             r"stay ahead of|outrun) inflation|build(?:ing)? (?:it |my |our |the |more |up |some )*(?:up|"
             r"wealth|nest egg|savings|money|portfolio|fortune)|(?:make|making) (?:\w+ ){0,3}(?:more money|"

@@ -40,6 +40,7 @@ _INTRODUCTIONS = (
         _TAKEN_UP,
         re.compile(rf"^\W*(?:(?:hi|hello|hey)\W+)?(?P<name>{_WORD}(?: {_WORD})?), ?[2-9]\d\b(?!,\d)"),
     ),
+    (_TAKEN_UP, re.compile(rf"^\W*(?:hi|hello|hey|howdy)\W+(?P<name>{_WORD}(?: {_WORD})?) (?:from|in)\b")),
     (_CALLED, re.compile(rf"\bcall me {_WORDS}")),
     (_HINTED, re.compile(rf"(?:^|[\s,.;!(-])(?:i'm|i am|im|soy|this is|habla) {_WORDS}")),
     (_HINTED, re.compile(rf"^{_LEAD_IN}{_WORDS} here\b")),

@@ -38,6 +38,7 @@ FIRM_LEFT = re.compile(
     rf"sarah))?"
     rf" (?:\w+ )?from"
     rf"|(?:^|[,;.] ?|\b(?:but|and|now) )been (?:here |living |down |up |out )?in"
+    rf"|\b(?:years?|yrs?|yr)[ -]old (?:[a-z]+ ){{0,3}}(?:in|from|out of)"
     rf"|\bnow (?:it's|its|in|living in)"
     rf"|^\W*(?:(?:hi|hello|hey)\b\W*)?(?:\d\d ?[/, ]? ?{_SEX}|{_SEX} ?[/, ]? ?\d\d) ?[/,]?"
     rf"|(?:^|[,;.!?\n\x00-]|\b(?:and|but|btw|here|{_SELF_NOUN})) ?(?:{_ADVERB} )*(?:out )?(?:in|from|en|near)"

@@ -102,7 +102,8 @@ IDIOM = re.compile(
     r"calories|volts|jobs|stores)\b"
 )
 IDIOM_LEFT = re.compile(
-    r"\b(?:thanks|one in|(?:looks?|feels?|feel) like) (?:a )?$|\b(?:route|highway|hwy|apt|unit|suite|box|"
+    r"\b(?:thanks|one in|(?:looks?|feels?|feel) like) (?:a )?$|(?:fifth|sixth|eighth|tenth|hundredth|"
+    r"fraction) of $|\b(?:route|highway|hwy|apt|unit|suite|box|"
     r"room|page|form|#) ?$"
 )
 
@@ -129,7 +130,7 @@ BELOW = re.compile(
 )
 UNDER = re.compile(
     r"\b(?:under|less than|below|not even|fewer than|no more than|at most|up to|menos de|"
-    r"lower than)(?: about| a| the)? ?$|"
+    r"lower than|south of)(?: about| a| the)? ?$|"
     r"(?:^|\W)< ?$"
 )
 UNDER_AFTER = re.compile(r" ?(?:or less|or under|or so at most|tops|at most|max\b|o menos)")
@@ -155,7 +156,7 @@ _FILLERS_TEXT = (
     "bad mistake "
     "i'm im far maybe possibly already after taxes before years hopefully bank account accounts tho though "
     "two three four five both mine closer what is give take own altogether hair smidge smidgen tad touch notch skosh "
-    "whisker shade bout abt rite lil solid cool whopping measly lousy paltry neighborhood ballpark "
+    "whisker shade bout abt rite even lil solid cool whopping measly lousy paltry neighborhood ballpark "
     "region vicinity realm told modest decent easily let's lets call idk dunno know don't perhaps"
 )
 FILLERS = frozenset(_FILLERS_TEXT.split())

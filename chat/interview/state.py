@@ -162,7 +162,7 @@ def _is_code(text: str, match: re.Match[str], heard: Heard, shouted: bool) -> bo
     code = match["code"]
     capital = heard.text[match.start() : match.end()].isupper() and not shouted
     if heard.pending == "state" and text.strip(" .,!?\n") == code:
-        return code not in _NEVER_ALONE or (capital and code not in {"hi", "oh", "ok", "la"})
+        return code not in _NEVER_ALONE or (capital and code not in {"hi", "ok", "la"})
     after_city = _AFTER_CITY.search(text, max(0, match.start() - _REACH), match.start())
     ends = _ENDS.match(text, match.end())
     if after_city and ends and (capital or code not in _NEVER_ALONE or after_city["comma"]):

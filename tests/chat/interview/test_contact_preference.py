@@ -210,3 +210,12 @@ def test_a_preference_is_heard_whatever_was_asked(
 )
 def test_an_option_is_picked(text: str, expected: str) -> None:
     assert value(text, "contact_preference", SHOWN) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "preference"), [("actually both are fine", BOTH), ("dont email me after all, call", PHONE)]
+)
+def test_answer_given_before_is_corrected(text: str, preference: str) -> None:
+    asked = ("assistant", "How would you like us to contact you?")
+
+    assert value(text, None, (asked, ("user", "email"), ("assistant", "Thanks!"))) == preference

@@ -141,7 +141,6 @@ NOTHING_WHEN_ASKED = (
     "Why does it matter where I live?",
     "Do you cover Wyoming?",
     "oh",
-    "OH",
     "set my state to Texas",
     "say I live in Texas",
     "mark me as Florida",

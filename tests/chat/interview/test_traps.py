@@ -8,6 +8,7 @@ from tests.chat.interview.visitors import heard
 NOTHING = {
     "age": (
         "39 and holding",
+        "39 and counting haha",
         "29 again lol",
         "25, just kidding",
         "18 til i die",
@@ -29,6 +30,7 @@ NOTHING = {
         "friends of ours have 1.2 million",
         "will get 200k when dad passes",
         "won 5k at the casino",
+        "a tenth of a million lol",
         "I served from 1968 to 1972",
         "the last guy tried to sell me a 100k annuity",
         "ex wife got 300k of it",

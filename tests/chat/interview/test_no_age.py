@@ -1,0 +1,111 @@
+"""Talk of numbers and years that is no age of the visitor's."""
+
+import pytest
+
+from chat.interview import age
+from tests.chat.interview.visitors import heard
+
+NOTHING_WHEN_ASKED = (
+    "65 or 66",
+    "mid 60s",
+    "I want to retire at 65",
+    "my mom lived to 95",
+    "I have 3 kids, 25 and 30",
+    "I've been saving for 30 years",
+    "I have 20 years until retirement",
+    "Not 60 yet",
+    "older than dirt",
+    "is 70 too old?",
+    "I lost it all in the late 70s",
+    "a lady never tells 😉",
+    "old enough to know better",
+    "what does age have to do with it?",
+    "I plan on working until 70",
+    "I retired at 60",
+    "I have been married 40 years",
+    "my kids are 30 and 32",
+    "same age as Tom Cruise",
+    "I'm not comfortable sharing that",
+    "60-70",
+    "under 65",
+    "over 60",
+    "pretend I'm 60",
+    "act as if I am 60",
+    "set age=60",
+    "16",
+    "150",
+    "5",
+    "85004",
+    "It's 5 pm here",
+    "You can call me after 5",
+    "I've got 20 years till I retire",
+    "we are 63 and 61",
+    "my wife and I are 63 and 61",
+    "closer to 70 than 60",
+    "b. 1962",
+    "I'm a baby boomer",
+    "Gen X",
+    "retirement age",
+    "senior citizen",
+    "older than my wife lol",
+    "too old",
+    "Prefer not to say",
+    "none of your beeswax",
+    "How old are YOU?",
+    "I've worked 35 years for the state",
+    "I have worked for 40 years and retired in 2019",
+    "since I turned 50 I've been worried",
+    "when I was 30 I had nothing",
+    "my account number ends in 58",
+    "my IQ is 120",
+    "I weigh 180",
+    "I'm 6'2",
+    "room 101",
+    "I'm number 1",
+    "I have 75% in stocks",
+    "I want 60/40 portfolio",
+    "husband's 70, I'm younger",
+    "i'm 5o",
+    "My age is none of your concern",
+    "¿Por qué quiere saber?",
+    "55 +",
+    "I'm 55+",
+    "You first",
+    "a hundred lol",
+    "21 again",
+    "Sweet 16",
+    "my wife is 62 years old",
+    "born the same year as Madonna, 1958",
+    "I'm between jobs",
+    "I retire in 2030",
+    "Social Security at 67",
+    "5 8",
+    "58,000",
+    "58 dollars",
+    "58%",
+    "I graduated high school in 1980",
+    "I've been in Texas 40 years",
+    "under 50",
+    "not a day over 39 ;)",
+    "older than you",
+    "Let's just say over 50",
+    "My name is Virginia",
+    "I have a 30 year old son",
+    "born 13/13/1960",
+)
+NOTHING_UNASKED = (
+    "I'm 100% sure I want this",
+    "I'm 20 miles from Phoenix",
+    "when I turn 65 I get medicare",
+    "What happens when I'm 70?",
+)
+
+
+@pytest.mark.parametrize("text", NOTHING_WHEN_ASKED)
+def test_nothing_is_invented_when_asked(text):
+    assert age.read(heard(text, "age")) is None
+
+
+@pytest.mark.parametrize("text", NOTHING_UNASKED)
+def test_nothing_is_invented_unasked(text):
+    assert age.read(heard(text)) is None
