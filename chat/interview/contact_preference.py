@@ -112,7 +112,9 @@ def read(heard: Heard) -> Fact | None:
 
 def _in_own_words(heard: Heard) -> Fact | None:
     usable = [clause for clause in clauses(heard) if _may_answer(clause)]
-    if heard.pending != "contact_preference" and not looks_back_to(heard, "contact_preference"):
+    # A refusal is an answer only to this very question.
+    is_back_here = looks_back_to(heard, "contact_preference") and not declines(heard)
+    if heard.pending != "contact_preference" and not is_back_here:
         stated = {clause.sentence for clause in usable if _PREFERENCE.search(clause.text)}
         usable = [clause for clause in usable if clause.sentence in stated]
         return _from_channels(heard, usable)

@@ -219,3 +219,15 @@ def test_answer_given_before_is_corrected(text: str, preference: str) -> None:
     asked = ("assistant", "How would you like us to contact you?")
 
     assert value(text, None, (asked, ("user", "email"), ("assistant", "Thanks!"))) == preference
+
+
+@pytest.mark.parametrize("pending", ["name", "email", "phone"])
+@pytest.mark.parametrize("text", ["I'd rather not say", "I'd rather not", "I would rather not give that"])
+def test_a_later_refusal_takes_no_preference_back(text, pending):
+    said_before = (
+        ("assistant", "How would you like us to contact you?"),
+        ("user", "Phone + Email"),
+        ("assistant", "Those were the seven questions. What's your name?"),
+    )
+
+    assert contact_preference.read(Heard(text, pending, date(2026, 11, 22), said_before)) is None
