@@ -167,5 +167,6 @@ def _asked_of_oneself(heard: Heard) -> Iterator[_Age]:
     for number in filter(_may_be_age, find_numbers(text)):
         left, right = sentence_around(text, number.start, number.end)
         place = Place.of(left, right)
-        if (claimed and place.is_free) or phrases.TOO_OLD_AT.search(left):
+        at_the_head = phrases.AT_AN_AGE.fullmatch(left) and phrases.AM_I_TOO_OLD.match(right)
+        if (claimed and place.is_free) or phrases.TOO_OLD_AT.search(left) or at_the_head:
             yield _Age(int(number.value), int(number.value), number.start, number.end, "age stated")

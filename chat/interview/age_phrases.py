@@ -8,7 +8,7 @@ from scoring.us_states import US_STATES
 
 QUALIFIER = re.compile(
     r"(?:^|(?<=[\s,.:(~'\x00]))(?:"
-    r"(?P<almost>almost|nearly|close to|pushing|approaching|nearing|going on|not quite|just shy of|"
+    r"(?P<almost>almost|nearly|close to|pushing|approaching|nearing|goin[g']? on|not quite|just shy of|"
     r"just under|"
     r"a hair under|coming up on|rounding|casi)|"
     r"(?P<over>(?:just |a (?:little|bit|tad|hair) |slightly |well |way )*(?:over|past|above|older than|"
@@ -19,7 +19,7 @@ QUALIFIER = re.compile(
     r"(?P<coming>turn(?:ing)?|(?:will|'ll|ll|gonna|going to|about to|fixing to|ready to) (?:be|turn|hit)|"
     r"hit(?:ting)?|cumplo|cumplire|cumplir)|"
     r"(?P<reached>acabo de cumplir|recien cumplidos|(?:just |already |recently )*(?:turned|hit|reached|"
-    r"cumpli))|"
+    r"(?:had|celebrated) my(?: big)?|cumpli))|"
     r"(?P<filler>about|around|approximately|approx\.?|roughly|maybe|like|probably|somewhere around|exactly|"
     r"only|just|"
     r"already|currently|now|still|a|an|the|young|the ripe (?:old )?age of|the big|ya|como|unos|actually|"
@@ -72,7 +72,7 @@ BLOCKED_SENTENCE = re.compile(
     r"wait|plan|medicare|stop|stopped|quit|last|lasts?)\b[^,.]{0,40}\b(?:at|by|till?|until|to|around|"
     r"before|after|be|about)"
     r"(?: age| the age of| about| around| like| maybe)* ?$|"
-    r"\b(?:it|house|home|roof|car|account|policy|business|company|marriage|annuity|plan|portfolio|pension|"
+    r"\b(?:it(?!'s)|house|home|roof|car|account|policy|business|company|marriage|annuity|plan|portfolio|pension|"
     r"fund|score|"
     r"feel|feels|felt|look|looks|act|married|dated|together|knew|temperature|weigh)(?:'s| is| was| like)*"
     r"(?: about| around| like| almost| for| i'm| im| a)* ?$"
@@ -109,7 +109,7 @@ BARE_RIGHT = re.compile(
     r"[&.,!?;:)(\n\x00\U0001f000-\U0001faff\u2600-\u27ff~-]|ish\b|/? ?[mf]\b|male\b|female\b|y/?o\b|"
     r"(?:years?|yrs?|yr|anos)\b|"
     r"(?:and|but|so|with|in|from|living|live|retired|married|single|widow\w*|divorced|now|today|this|"
-    r"going on|next|last|"
+    r"goin[g']? on|next|last|"
     r"turning|almost|i|i'm|im|my|lol|haha|thanks|thank|please|pls|y|de|not|actually|here|sorry|though|tho|"
     r"unfortunately|"
     r"sarah|ma'am|as of|if|give or take|soon|tomorrow|on|years|old|young|vivo|cumplidos|just|since|right|"
@@ -122,7 +122,8 @@ BARE_RIGHT = re.compile(
 )
 
 ORDINAL_BIRTHDAY = re.compile(
-    r"(?:st|nd|rd|th)?(?: |-)(?:birthday|b-?day|cumple\w*)\b|(?:st|nd|rd|th)\b(?=[\s.!,]*$)"
+    r"(?:st|nd|rd|th)?(?: |-)(?:birthday|b-?day|cumple\w*)\b|(?:st|nd|rd|th)\b(?=[\s.!,]*$| is (?:in |"
+    r"on |coming |next |this )*" + MONTH + ")"
 )
 FUTURE = re.compile(
     rf"(?:st|nd|rd|th)?(?: years old| years| anos)?\s*(?:(?:birthday|b-?day),?\s*)?(?:is (?:coming )?|comes |"
@@ -133,7 +134,10 @@ FUTURE = re.compile(
     rf"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|"
     rf"the (?:new year|spring|summer|fall|winter)\b|proximo|unos meses|dos meses|unas semanas)|tomorrow\b|"
     rf"soon\b(?! to| i)|later this (?:month|year)|"
-    rf"manana\b|pronto\b|el (?:proximo|mes que))"
+    rf"manana\b|pronto\b|el (?:proximo|mes que))|"
+    r"(?:st|nd|rd|th)?(?: birthday| b-?day)?(?:'s| is) (?:right |fast )?(?:coming|creeping|sneaking|"
+    r"looming|approaching|"
+    rf"around the corner|(?:on )?{MONTH})"
 )
 IN_YEARS = re.compile(
     r"(?: years old)?\s+in (?:about |only |just |like )?(?P<count>\w+) (?:more |short )?(?:years?|yrs?)\b"
@@ -193,7 +197,7 @@ JOKE = re.compile(
 )
 TAKEN_BACK = re.compile(
     r"(?:\W|\b(?:lol|haha|years?|old|dollars|bucks|saved|oh|well)\b)*"
-    r"\b(?:i wish|in my dreams|yeah,? right|if only|(?:just )?kidding|just joking|jk|j/k)\b"
+    r"\b(?:is the new \d|i wish|in my dreams|yeah,? right|if only|(?:just )?kidding|just joking|jk|j/k)\b"
 )
 SEX = r"(?:m|f|male|female|man|woman)"
 SEX_AFTER = re.compile(rf"[\s/,-]*{SEX}\b(?!\W*(?:outside|out|today|degrees|here|right now))")
@@ -213,4 +217,10 @@ STATED_AFTER_ALL = re.compile(
 )
 TOO_OLD_AT = re.compile(
     r"\bam i (?:too |already |still )*(?:old|young|late|early)[^?.\x00]{0,24}\b(?:at|being|if i'm) (?:age )?$"
+)
+# "At 68 am I too late for this?"
+AT_AN_AGE = re.compile(r"\W*(?:(?:so|but|and|well|hi|hello)\b\W*)?(?:at|being)(?: age)? ")
+AM_I_TOO_OLD = re.compile(
+    r" ?(?:years old)?,? (?:am i|is it) (?:\w+ )?too (?:old|young|late|early)\b(?! to (?:retire|claim|"
+    r"collect|draw|take))"
 )

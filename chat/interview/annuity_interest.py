@@ -20,6 +20,8 @@ _DEGREE_WORDS = (
     ),
     (
         "not_interested",
+        r"(?<!have )(?<!own )(?<!got )(?<!are )no (?:more )?annuit\w+(?: for (?:me|us)| please| thank\w*|"
+        r"\W*$)|"
         rf"{_NOT} (?:\w+ ){{0,3}}(?:interest(?:ed)?|into|keen|excited|curious|thrilled|crazy about|sold on|"
         rf"a fan|big on)\b|{_NOT} (?:really(?! (?:sure|certain|decided|know))|much|very|particularly|"
         rf"especially|too much|so much|at all|"
@@ -47,7 +49,8 @@ _DEGREE_WORDS = (
         r"(?:not|isn't|aren't|not too|not really|not 100%|not entirely|not quite) (?:\w+ )?(?:sure|certain|"
         r"decided)|unsure|uncertain|undecided|(?:don't|dont|do not|didn't|wouldn't) (?:\w+ ){0,2}(?:know|"
         r"kno|understand)|\bidk\b|dunno|no (?:idea|clue|(?:\w+ )?(?:opinion|feelings?))|know nothing|"
-        r"need to (?:ask|talk to|check with)|before i (?:say|decide|commit|answer)|"
+        r"(?:need|have|got) to (?:ask|talk (?:to|with)|check with|run (?:it|this|that) (?:by|past))|"
+        r"before (?:i (?:say|decide|commit|answer)|deciding|committing|saying|making)|"
         r"haven't (?:\w+ )?(?:decided|thought|made up|heard|looked)|"
         r"beats me|search me|(?:couldn't|can't|cannot|cant) (?:\w+ )?(?:tell|decide|say)|"
         r"your guess is|one way or the other|toss[- ]?up|flip a coin|leaning|no telling|"
@@ -87,6 +90,11 @@ _DEGREE_WORDS = (
         r"(?:i'?m|im|i am|we're|we are|estoy|yo|also|and|am|definitely|yes) (?:also |actually |now |"
         r"muy )?interes(?:ted|ad[oa])|interested (?:in|to|and)|^\W*interested|me interesan? (?:mucho|"
         r"bastante)|muy interesad\w|mucho\b|claro|por supuesto|me encantaria|me (?:gustaria|interesa)|"
+        r"(?:that'?s|that is|this is|it's|which is) (?:\w+ )?(?:why|what) (?:i|we)(?:'m| am|'re|"
+        r" are)? (?:\w+ )?(?:here|"
+        r"came|clicked|called|looking|wrote|after|want\w*)|(?:the |whole )?reason (?:why )?(?:i|we)(?:'m|"
+        r" am)? (?:here|came|"
+        r"clicked|called)|tell me (?:everything|all)\b|want (?:one|another)\b|"
         r"(?:want|like|need|looking|ready|wanna) (?:to )?(?:\w+ )?(?:learn|hear|know|buy|get|find out|talk|"
         r"look)",
     ),
@@ -125,6 +133,7 @@ _EMOJI = {
 }
 # To the annuity question, "I'll pass" is a no rather than a refusal to say.
 _PASSES = re.compile(r"\W*(?:no\W+)?(?:i'?ll (?:have to )?|i think i'?ll |i'm gonna |hard )pass\b.*")
+_SO_YES = re.compile(r"\bso,? (?:yes|yeah|yep|sure|no|nope|nah)\W*$")
 _ASKS_FOR_MORE = re.compile(r"\b(?:tell|show|send) me|go ahead|sounds|more info|let'?s (?:hear|see)")
 _NO_ANSWER = re.compile(
     r"\bno (?:problem|worries|wait|questions?|rush|hurry|comment|offense|i (?:said|meant|mean|live|have)|"
@@ -194,7 +203,9 @@ def _is_of_others(clause: Clause) -> bool:
     """Tell whether somebody else is meant: "they" are annuities, and a bare yes or no is the visitor's."""
     text = clause.text.lstrip(" ,-:(")
     return (
-        clause.about_other_person and not text.startswith(("they", "who knows")) and not _bare(respell(text))
+        clause.about_other_person
+        and not text.startswith(("they", "who knows"))
+        and not (_bare(respell(text)) or _SO_YES.search(text))
     )
 
 
@@ -235,6 +246,5 @@ def _shown_by_emoji(heard: Heard) -> Fact | None:
 
 
 def _fact(heard: Heard, clause: Clause, value: str) -> Fact:
-    return Fact(
-        "annuity_interest", value, quote(heard, clause.start, clause.end).strip(), "interest in own words"
-    )
+    words = quote(heard, clause.start, clause.end).strip()
+    return Fact("annuity_interest", value, words, "interest in own words")

@@ -38,6 +38,7 @@ _DATES = tuple(
         rf"(?P<month>\d{{1,2}})(?P<mark>[/.-])(?P<day>\d{{1,2}})(?P=mark){_YEAR}",
         r"(?P<year>19\d{2})[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?!\d)",
         rf"{_NAMED_MONTH},?(?: of| in| del?)? (?P<year>19\d{{2}})(?!\d)",
+        rf"{_NAMED_MONTH},?(?: of| in| del?)? (?P<year>'?(?:3[2-9]|[4-9]\d))(?![\d,/])",
         r"(?P<month>\d{1,2})/(?P<year>19\d{2})(?!\d)",
         r"(?P<year>19\d{2})(?![\d,])",
         r"(?P<words>nineteen[ -](?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|"

@@ -18,9 +18,11 @@ _FILLING = (
     r"sorry|actually|it's|its|that'd be|just|it is|that's|that would be|this is|sure thing|gladly|fine|"
     r"absolutely|claro|si|con gusto)\b"
 )
+_GREETED = r"(?:hi|hello|hey|howdy|good (?:morning|afternoon|evening|day))"
 _LEAD_IN = rf"(?:\W*\b{_FILLING})*\W*"
 # How sure an introduction makes it that a name follows.
-_STATED, _CALLED, _HINTED, _BARE, _TAKEN_UP = "stated", "called", "hinted", "bare", "taken up"
+_STATED, _CALLED, _HINTED, _BARE = "stated", "called", "hinted", "bare"
+_TAKEN_UP, _SPELLED = "taken up", "spelled"
 _INTRODUCTIONS = (
     (
         _STATED,
@@ -33,6 +35,13 @@ _INTRODUCTIONS = (
         ),
     ),
     (
+        _SPELLED,
+        re.compile(
+            rf"\b(?:it'?s|it is|that's|name(?:'s| is)?|i) (?:\w+ )?spell(?:ed|t)?(?: it| like)? {_WORDS}"
+        ),
+    ),
+    (_SPELLED, re.compile(rf"\b(?:it'?s|it is|that's|name is) (?P<name>{_WORD}),? not {_WORD}\W*$")),
+    (
         _TAKEN_UP,
         re.compile(rf"^\W*(?:(?:hi|hello|hey|yes|ok|sure)\b\W*)?(?:sarah\b\W*)?(?:it'?s|it is) {_WORDS}"),
     ),
@@ -40,7 +49,7 @@ _INTRODUCTIONS = (
         _TAKEN_UP,
         re.compile(rf"^\W*(?:(?:hi|hello|hey)\W+)?(?P<name>{_WORD}(?: {_WORD})?), ?[2-9]\d\b(?!,\d)"),
     ),
-    (_TAKEN_UP, re.compile(rf"^\W*(?:hi|hello|hey|howdy)\W+(?P<name>{_WORD}(?: {_WORD})?) (?:from|in)\b")),
+    (_TAKEN_UP, re.compile(rf"^\W*{_GREETED}\W+(?P<name>{_WORD}(?: {_WORD})?) (?:from|in)\b")),
     (_CALLED, re.compile(rf"\bcall me {_WORDS}")),
     (_HINTED, re.compile(rf"(?:^|[\s,.;!(-])(?:i'm|i am|im|soy|this is|habla) {_WORDS}")),
     (_HINTED, re.compile(rf"^{_LEAD_IN}{_WORDS} here\b")),
@@ -50,7 +59,8 @@ _BARE_ANSWER = re.compile(rf"{_LEAD_IN}(?:{_WORDS})?\W*")
 _GREETING = re.compile(r"\b(?:hi|hello|hey|hiya|howdy|hola|good (?:morning|afternoon|evening)|buen[oa]s)\b")
 _GOES_ON = re.compile(
     r"\W*$|\s*[,.;!?:(/\n-]|\s+(?:and|y|from|in|here|but|i|i'm|im|i've|my|age|aged|btw|nice|pleased|by|at|"
-    r"living|calling|writing|\d+|vivo|tengo|de)\b|\s+[^\w\s]"
+    r"living|calling|writing|\d+|vivo|tengo|de|spelled)\b|\s+[^\w\s]|"
+    r"\s+with (?:an?|two|one|no) [a-z]{1,2}(?:'?s)?\b"
 )
 _CONTRACTION = re.compile(r"(?:n't|'(?:s|m|re|ve|ll|d))$")
 _CLAIMED = re.compile(r"\b(?:that's|thats|that is|is) my (?:\w+ )?name\b|\blike the (?:state|city|month)\b")
@@ -142,7 +152,7 @@ def _named(heard: Heard, start: int, end: int, sureness: str) -> Fact | None:
         name.append(token)
     while len(name) > 1 and name[-1].plain in _PARTICLES:
         name.pop()
-    if sureness != _STATED and not _GOES_ON.match(normalise(heard.text), name[-1].end):
+    if sureness not in {_STATED, _SPELLED} and not _GOES_ON.match(normalise(heard.text), name[-1].end):
         return None
     words = heard.text[name[0].start : name[-1].end].rstrip(".")
     return Fact("name", _written(words), words, "name given")
@@ -169,7 +179,7 @@ def _is_first(tokens: list[_Token], heard: Heard, sureness: str) -> bool:
     greeted = bool(_GREETING.search(normalise(heard.text)))
     if token.plain == "sarah" or _CONTRACTION.search(token.plain):
         return False
-    if sureness == _TAKEN_UP:
+    if sureness in {_TAKEN_UP, _SPELLED}:
         claimed = bool(_CLAIMED.search(normalise(heard.text)))
         return claimed or (
             given in FIRST_NAMES - _CALENDAR - PLACES_TOO and (typed_well or given not in WORDS_TOO)
@@ -207,7 +217,7 @@ def _is_further(name: list[_Token], token: _Token, following: _Token | None) -> 
         return False
     if name[0].is_capital:
         return token.is_capital and (len(name) < 3 or not token.typed.isupper())
-    is_last_name = all(part.plain in _PARTICLES for part in name[1:])
+    is_last_name = all(part.plain in _PARTICLES or len(part.plain) == 1 for part in name[1:])
     return not token.is_capital and is_last_name and not _NO_NAME_ENDING.search(token.plain)
 
 

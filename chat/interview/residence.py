@@ -67,7 +67,8 @@ OVERTAKEN = re.compile(
 )
 BLOCKED_LEFT = re.compile(
     r"\b(?P<word>used to|"
-    r"(?:i'll|we'll|ill|will|would|gonna|going to|might|could|may|should|let's) (?:\w+ )?"
+    r"(?:i'll|we'll|ill|will|would|gonna|going to|might|could|(?<!in )may|should|let's) (?!and |or |"
+    r"but )(?:\w+ )?"
     r"(?:live|living|be|move|retire|settle)|"
     r"grew up|born|raised|originally|formerly|previously|once lived|"
     r"(?<!ve )(?<!always )lived in|was living|"
@@ -75,7 +76,8 @@ BLOCKED_LEFT = re.compile(
     r"came from|moved (?:here |away |out )?(?:from|of)|moving out of|relocated from|"
     r"transplant(?:ed)? from|left|"
     r"leaving|from back|"
-    r"not|(?:do|does|is|was|are)n'?t|never|no longer|except|instead of|i said|i told|i put|"
+    r"not(?! (?:too |very |that )?far from)|(?:do|does|is|was|are)n'?t|never|no longer|except|instead of|"
+    r"i said|i told|i put|"
     r"(?<!from )moving to|(?:move|moving|relocate|relocating|retire|retiring|go|going|head|heading|return|"
     r"returning|relocation|move back|moving back|escape) (?:back |down |out |over |off )?(?:to|in)|"
     r"thinking (?:of|about)|considering|dream\w*|love to|like to|want to|wanna|hope to|hoping to|"
@@ -141,7 +143,7 @@ ONLY_A_STATE = re.compile(
     r"currently|honestly|hey|oh|hmm|so|probably|like|suppose|guess|think|i'd|primarily|mostly|mainly|"
     r"officially|legally|"
     r"br+|ugh+|of course|naturally|obviously|miles|minutes|hours?|an|yay|woo\w*|yeehaw|y'all|hon|haha|"
-    r"neighborhood|zip|code|i've|called|it|at|around|suburbs|"
+    r"neighborhood|zip|code|i've|called|far|too|it|at|around|suburbs?|'?burbs|suburban|metroplex|metropolitan|vicinity|outskirts|"
     r"close)(?!\w)\W*)*"
 )
 SOME_TOWN = re.compile(

@@ -10,6 +10,7 @@ from chat.interview.corrections import corrects_between, looks_back_to
 from chat.interview.hearing import Fact, Heard
 from chat.interview.numbers import find_numbers
 from chat.interview.options import picked
+from chat.interview.refusal import declines
 from chat.interview.wording import normalise, own_statements, quote
 
 _BANDS = (("500k_plus", 500_000), ("200k_500k", 200_000), ("100k_200k", 100_000), ("under_100k", 0))
@@ -33,10 +34,10 @@ def _read_words(heard: Heard) -> Fact | None:
     asked = heard.pending == "savings" or looks_back_to(heard, "savings")
     claimed = phrases.STATED_AFTER_ALL.search(normalise(heard.text))
     text = without_account_names(normalise(heard.text) if claimed else own_statements(heard))
-    relative = _relative(heard, text) if asked else None
+    relative = (_what_is_left(heard, text) or _relative(heard, text)) if asked else None
     if relative is not None:
         return relative
-    amounts = [amount for amount in _own_amounts(text, asked) if _stands(heard, amount)]
+    amounts = _own_amounts(heard, text, asked)
     if looks_back_to(heard, "age"):
         amounts = [amount for amount in amounts if amount.clear or amount.high > _OLDEST * _THOUSAND]
     if amounts:
@@ -50,12 +51,14 @@ def _stands(heard: Heard, amount: Amount) -> bool:
     return not (TAKEN_BACK.match(text, amount.end) or _is_of_a_thing(text, amount))
 
 
-def _own_amounts(text: str, asked: bool) -> list[Amount]:
+def _own_amounts(heard: Heard, text: str, asked: bool) -> list[Amount]:
     """Return the amounts that are the visitor's savings, clear ones before bare ones."""
     clear: list[Amount] = []
     bare: list[Amount] = []
     income_before = False
     for amount in find_amounts(text):
+        if not _stands(heard, amount):
+            continue
         if not amount.clear:
             if phrases.WEATHER.match(text, amount.end):
                 continue
@@ -118,6 +121,8 @@ def _is_only_filled(amount: Amount) -> bool:
 def _is_bare_answer(amount: Amount, asked: bool) -> bool:
     """Tell whether a number without a unit is the plain answer; a single digit says too little."""
     has_size = amount.high >= _LEAST_BARE or not amount.high.is_integer()
+    if amount.high <= _OLDEST and phrases.LIKE_AN_AGE.search(amount.left):
+        return False
     return asked and has_size and not phrases.NOT_AN_AMOUNT.search(amount.left) and _is_only_filled(amount)
 
 
@@ -192,13 +197,37 @@ def _relative(heard: Heard, text: str) -> Fact | None:
     before = [n for n in find_numbers(normalise(heard.text)[: match.start()]) if n.scaled or n.money]
     if not before:
         return None
-    value = before[-1].value * phrases.FACTORS[match.lastgroup]
+    factor = phrases.FACTORS[match.lastgroup]
+    if phrases.LOST_PART.search(text, 0, match.start()):
+        factor = 1 - factor
+    if factor <= 0:
+        return None
+    value = before[-1].value * factor
     return _fact(_band(value, value), heard, match.start(), match.end(), "part of an amount named before")
+
+
+def _what_is_left(heard: Heard, text: str) -> Fact | None:
+    """Read "we had 300k but spent 120k of it"."""
+    amounts = [amount for amount in find_amounts(text) if amount.clear]
+    if len(amounts) != 2:
+        return None
+    had, spent = amounts
+    if not (phrases.HAD.search(had.left) and phrases.SPENT.search(spent.left)) or had.low < spent.high:
+        return None
+    return _fact(
+        _band(had.low - spent.high, had.high - spent.low),
+        heard,
+        had.start,
+        spent.end,
+        "what is left of an amount",
+    )
 
 
 def _without_figures(heard: Heard, text: str, asked: bool) -> Fact | None:
     """Read "nothing yet", "seven figures", "a few thousand"."""
     nothing = phrases.NOTHING.search(text) or (asked and phrases.NOTHING_AT_ALL.fullmatch(text))
+    if asked and not nothing and not declines(heard):
+        nothing = phrases.NOTHING_FIRST.match(text)
     if nothing and (asked or _OF_SAVINGS.search(nothing.group())):
         return _fact("under_100k", heard, nothing.start(), nothing.end(), "nothing saved")
     for band, pattern in phrases.VAGUE:

@@ -27,7 +27,7 @@ ACCOUNT = (
     r"accounts?|deferred comp|treasur\w+|t-bills|profit sharing|rollover|employer plan|cuentas?|banco|"
     r"ahorr\w*)"
 )
-ACCOUNTED = re.compile(rf"\b{ACCOUNT}\b|\x01")
+ACCOUNTED = re.compile(rf"\b{ACCOUNT}\b(?: (?:are|hold|come to|add up to)\b)?|\x01")
 OWNED = re.compile(
     rf"\b(?:{ACCOUNT}|saved|save up|put (?:away|aside|back)|set aside|stashed|socked away|tucked away|"
     rf"squirreled|built up|"
@@ -93,6 +93,7 @@ STILL_HAVE = re.compile(r"\b(?:checked|looked|statement|counted|i've had|last ti
 MINE = re.compile(r"\b(?:my|our|the|mis) (?:\w+ )?$")
 DENIED = re.compile(r"\b(?:not|isn't|wasn't|no longer|never) (?:at |about |the )?$")
 NOT_AN_AMOUNT = re.compile(rf"{DENIED.pattern}|\b(?:i'm|im|i am|aged?|turned) (?:about |only |just )?$")
+LIKE_AN_AGE = re.compile(r"\b(?:we're|we are|both|at)(?: both)? (?:about |around )?$")
 IDIOM = re.compile(
     r" ?(?:percent|%|questions?|things?|times|reasons|people|miles?|steps|run\b|race|ways|thanks|options|"
     r"other|"
@@ -155,9 +156,10 @@ _FILLERS_TEXT = (
     "you down as me for range balance sitting on nest egg another more really believe it hold on typo my "
     "bad mistake "
     "i'm im far maybe possibly already after taxes before years hopefully bank account accounts tho though "
-    "two three four five both mine closer what is give take own altogether hair smidge smidgen tad touch notch skosh "
+    "two three four five both mine closer what is give take own altogether hair smidge smidgen tad touch "
+    "notch skosh "
     "whisker shade bout abt rite even lil solid cool whopping measly lousy paltry neighborhood ballpark "
-    "region vicinity realm told modest decent easily let's lets call idk dunno know don't perhaps"
+    "region vicinity realm told modest decent easily let's lets call idk dunno know don't perhaps we're at"
 )
 FILLERS = frozenset(_FILLERS_TEXT.split())
 NOTHING = re.compile(
@@ -218,3 +220,19 @@ STATED_AFTER_ALL = re.compile(
     r"\b(?:that's|which is) (?:my|our) (?:savings|nest egg|total)\b"
 )
 FACTORS = {"half": 0.5, "double": 2.0, "triple": 3.0, "third": 1 / 3, "quarter": 0.25, "same": 1.0}
+# "Had 300k but we spent 120k of it": what is left is what counts.
+HAD = re.compile(r"\b(?:had|started (?:out )?with|began with|there was|it was)\b[^\d]*$")
+SPENT = re.compile(
+    r"\b(?:spent|lost|used(?: up)?|took(?: out)?|withdrew|pulled(?: out)?|blew|gave|paid|burned through|"
+    r"went through)"
+    r"(?: (?:about|around|like|maybe|roughly|almost|nearly|over|out|away|close to))* *$"
+)
+LOST_PART = re.compile(
+    r"\b(?:lost|spent|blew|used(?: up)?|gave (?:up|away|her|him)|burned through|went through) (?:about |"
+    r"almost |nearly |roughly |like |over )*$"
+)
+NOTHING_FIRST = re.compile(
+    r"\W*(?:(?:well|honestly|sadly|um|uh|oh|unfortunately)\W+)*(?:nothing|none|zero|zilch|nada|zip)"
+    r"(?: (?:really|yet|at all|much|honestly|saved|so far|to speak of|unfortunately|sadly))*(?:[.!]| ?[,-]) "
+    r"(?!(?:but|that|you|your|personal|wrong)\b)"
+)

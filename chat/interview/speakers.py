@@ -56,9 +56,12 @@ OWN_STATEMENT = re.compile(
 )
 
 _ASKING_WORDS = (
-    r"what\b(?! (?:i|we) (?:have|want|need|fear|got|'ve)\b| (?:really |mostly )?"
-    r"(?:worries|scares|concerns|bothers|matters|keeps|frightens|terrifies)\b)|whats\b|"
-    r"how\b(?! about)|why\b|when (?:is|do|does|can|will|should|are)\b|where (?:is|do|does|can|are|did)\b|"
+    r"what\b(?! it's worth|(?:'s| is) (?:left|mine|ours|in (?:my|our)|there)\b| (?:i|we) (?:have|want|"
+    r"need|fear|got|'ve)\b| (?:really |mostly )?"
+    r"(?:worries|scares|concerns|bothers|matters|keeps|frightens|terrifies)\b)|whats\b(?! (?:left|mine|"
+    r"ours|in (?:my|our)|there)\b)|"
+    r"how\b(?! about)|(?<!that's )(?<!thats )(?<! is )(?<!exactly )(?<!reason )why\b|when (?:is|do|does|"
+    r"can|will|should|are)\b|where (?:is|do|does|can|are|did)\b|"
     r"where's\b|"
     r"who(?:'s| is| are)? (?:this|you|are|gets|sees|am|do|will)\b|which (?:one|is|do|are|of|would)\b|"
     r"que (?:es|son)\b|cuant[oa]s?\b|como (?:es|se|funciona|puedo|hago|puede|te)\b|por que\b|cual\b|"

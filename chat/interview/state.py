@@ -45,17 +45,24 @@ _AFTER_CITY = re.compile(
     r"\b(?!(?:in|from|live|the|and|but|just|is|im|am|not|say|that|for|with|or|"
     r"to)\b)[a-z'.]{3,}(?P<comma>,)? ?$"
 )
-_ENDS = re.compile(r"\s*(?:$|[.,;!?)\n\x00]|[-/|] |\d{5}\b|(?:and|but|here|with|now|usa|btw)\b)")
+_ENDS = re.compile(
+    r"\s*(?:$|[.,;!?)\n\x00]|[-/|] |\d{5}\b|(?:and|but|here|with|now|usa|btw|near|outside|just|area|"
+    r"(?:north|south|east|west)\w*)\b)"
+)
 _IN_BEFORE = re.compile(r"\b(?:in|from|near|en|is|live) (?:\w+,? )?$|[,;:/\n] ?$|^$")
 _INTRODUCED = re.compile(
-    r"(?:^\W*|\b(?:hi|hello|hey|sarah|this is|i'?m|i am|my name is|names?|name's|it'?s)\W+)(?P<given>[a-z]+)"
+    r"(?:^\W*|\b(?:hi|hello|hey|morning|afternoon|evening|sarah|this is|i'?m|i am|my name is|names?|"
+    r"name's|it'?s)\W+)(?P<given>[a-z]+)"
     r"(?: [a-z]+)?,? (?:here )?(?:over |out |down |up )?(?:in|from|near|outside) (?:[a-z.'-]+,? ){0,2}$"
 )
 # "61, Texas, about 200k": a place by itself between other facts.
 _BETWEEN_FACTS = re.compile(r"(?:^|[.!?\n])[^.!?\n\x00]{0,40}\d[^.!?\n\x00]{0,30}(?:, ?| [-/|] )$")
 # How far words may stand from the place they speak of; it bounds the work on a long message.
 _REACH = 120
-_ANSWER_END = re.compile(r"[,.;!?()\n\x00]|\s-|\b(?:not|but|though|since|so|because|where|until|for)\b")
+_ANSWER_END = re.compile(
+    r"[,.;!?()\n\x00]|\s-|\b(?:not|but|though|since|so|because|where|until|for|near|close to|outside|"
+    r"(?:north|south|east|west)\w* of)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

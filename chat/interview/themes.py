@@ -13,8 +13,10 @@ from chat.interview.wording import Clause, clauses, normalise, quote
 _NEGATION = re.compile(
     r"\b(?:not|(?:forget|never ?mind|screw|ignore)(?: about)?|care less about|never|nor|neither|no|"
     r"without|less|(?:do|does|is|are|was|were|am|did|have|has|would|ai)n'?t|"
-    r"used to|ni|tampoco|sin)\b(?! (?:just|only|merely|know|knowing|sure|certain|think (?:i|my|we|our|it|"
-    r"that)|wan|trust|enough|hav|able|be able|being|mind|afford|see|understand|exactly|wait|doubt|question|"
+    r"too (?:old|late) (?:for|to (?:chase|go for|worry|care|bother|think|grow|build))|used to|ni|tampoco|"
+    r"sin)\b(?! (?:just|only|merely|know|knowing|sure|certain|think (?:i|my|we|our|it|"
+    r"that)|wan|trust|enough|hav(?!\w* to (?:worry|think|care|fret|stress))|able|be able|being|mind|"
+    r"afford|see|understand|exactly|wait|doubt|question|"
     r"idea|clue|way|matter|seguro|se\b|solo|quiero))|\b(?:rather than|instead of|other than|besides|"
     r"aside from|apart from|except|unlike|en vez de)\b|\bthan\b(?! (?:anything|ever|all|most|that))|"
     r"\bover (?=growth|returns?|gains|income|safety|the market)"
