@@ -26,3 +26,10 @@ worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108
 preload_app = True
 control_socket_disable = True
 accesslog = "-" if os.environ.get("ACCESS_LOG") else None
+
+
+def post_worker_init(worker):
+    """Build the model's client before the first visitor waits for it; without a key this does nothing."""
+    from chat.language_model import warm_up  # noqa: PLC0415 (Django is set up only now)
+
+    warm_up()

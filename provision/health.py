@@ -6,6 +6,8 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from chat import language_model
+
 
 @require_safe
 def health(request: HttpRequest) -> JsonResponse:
@@ -16,6 +18,7 @@ def health(request: HttpRequest) -> JsonResponse:
             "status": "healthy" if database_connected else "unhealthy",
             "timestamp": timezone.now().isoformat(),
             "groq_configured": bool(settings.GROQ_API_KEY),
+            "groq_key_refused": language_model.key_refused(),
             "database_connected": database_connected,
             "version": settings.VERSION,
         },

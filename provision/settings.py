@@ -5,16 +5,21 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import environ
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from chat.rehearsals.prices import GROQ_PRICES, read_prices
 from scoring.score import DEFAULT_LICENSED_STATES
 from scoring.us_states import US_STATES
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 VERSION = "4.0"
+
+# A turn is held for 20 seconds in all; the model may take half of them.
+LONGEST_DEADLINE = 10.0
 
 env = environ.Env()
 env.read_env(BASE_DIR / ".env")
@@ -262,8 +267,33 @@ if unknown := LICENSED_STATES - US_STATES.keys():
 
 # --- Services ---------------------------------------------------------------------------
 
-GROQ_API_KEY = env.str("GROQ_API_KEY", default="")
+GROQ_API_KEY = env.str("GROQ_API_KEY", default="").strip()
+GROQ_MODEL = env.str("GROQ_MODEL", default="llama-3.3-70b-versatile")
+# Asked in this order when a model is gone, busy or silent.
+GROQ_FALLBACK_MODELS = listed("GROQ_FALLBACK_MODELS", default=["openai/gpt-oss-120b", "openai/gpt-oss-20b"])
+GROQ_BASE_URL = env.str("GROQ_BASE_URL", default="https://api.groq.com")
+if urlsplit(GROQ_BASE_URL).scheme not in ("http", "https") or not urlsplit(GROQ_BASE_URL).hostname:
+    raise ImproperlyConfigured("GROQ_BASE_URL takes a server's address, such as https://api.groq.com .")
+AI_TEMPERATURE = env.float("AI_TEMPERATURE", default=0.7)
+AI_MAX_TOKENS = env.int("AI_MAX_TOKENS", default=300)
+# One turn waits for models no longer than this, however many it asks.
+AI_DEADLINE_SECONDS = env.float("AI_DEADLINE_SECONDS", default=5.0)
+if not 0 < AI_DEADLINE_SECONDS <= LONGEST_DEADLINE:
+    raise ImproperlyConfigured(
+        f"AI_DEADLINE_SECONDS takes seconds, more than 0 and at most {LONGEST_DEADLINE:g}."
+    )
+# gunicorn's threads; a quarter of them stays free for pages when every model is slow.
+THREADS = env.int("THREADS", default=64)
+AI_MAX_CALLS = env.int("AI_MAX_CALLS", default=max(1, THREADS * 3 // 4))
 MAX_CONVERSATION_HISTORY = env.int("MAX_CONVERSATION_HISTORY", default=20)
+# By model; for the cost that `manage.py rehearse` tells.
+try:
+    MODEL_PRICES = {**GROQ_PRICES, **read_prices(env.str("MODEL_PRICES", default="{}"))}
+except ValueError as error:
+    raise ImproperlyConfigured(
+        "MODEL_PRICES takes JSON, dollars per million tokens in, cached and out by model, such as "
+        f'{{"openai/gpt-oss-120b": [0.15, 0.075, 0.60]}}: {error}.'
+    ) from error
 CALCOM_USERNAME = env.str("CALCOM_USERNAME", default="")
 
 # --- Logs -------------------------------------------------------------------------------
@@ -281,4 +311,6 @@ LOGGING = {
         }
     },
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", default="INFO")},
+    # These three tell of every request, and at DEBUG what visitors wrote.
+    "loggers": {name: {"level": "WARNING"} for name in ("groq", "httpx", "httpcore")},
 }

@@ -18,7 +18,22 @@ SUITE_ENVIRONMENT = {
     "DJANGO_ALLOW_ASYNC_UNSAFE": "true",
 }
 # A developer's own keys and servers must not be spoken to.
-FOREIGN = ("CALCOM_USERNAME", "GROQ_API_KEY", "LICENSED_STATES", "RENDER", "TRUSTED_PROXY_COUNT")
+FOREIGN = (
+    "AI_DEADLINE_SECONDS",
+    "AI_MAX_CALLS",
+    "AI_MAX_TOKENS",
+    "AI_TEMPERATURE",
+    "CALCOM_USERNAME",
+    "GROQ_API_KEY",
+    "GROQ_BASE_URL",
+    "GROQ_FALLBACK_MODELS",
+    "GROQ_MODEL",
+    "LICENSED_STATES",
+    "MODEL_PRICES",
+    "RENDER",
+    "THREADS",
+    "TRUSTED_PROXY_COUNT",
+)
 
 
 @pytest.hookimpl(tryfirst=True)

@@ -1,4 +1,4 @@
-"""GET /health: the specification's five fields, and the truth about the database."""
+"""GET /health: the specification's five fields, and the truth about the database and the model's key."""
 
 from datetime import UTC, datetime
 
@@ -8,6 +8,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from chat import language_model
 from tests.racing import race
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
@@ -24,6 +25,7 @@ def test_healthy(client):
         "status": "healthy",
         "timestamp": "2026-06-01T12:00:00+00:00",
         "groq_configured": False,
+        "groq_key_refused": False,
         "database_connected": True,
         "version": "4.0",
     }
@@ -38,6 +40,7 @@ def test_unhealthy_when_the_database_is_away():
         "status": "unhealthy",
         "timestamp": "",
         "groq_configured": False,
+        "groq_key_refused": False,
         "database_connected": False,
         "version": "4.0",
     }
@@ -61,6 +64,15 @@ def test_groq_key_is_told_of_and_not_told(client, settings):
 
     assert answer.json()["groq_configured"] is True
     assert "gsk_example" not in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_refused_groq_key_is_told_of_and_changes_nothing_else(client, monkeypatch):
+    monkeypatch.setattr(language_model, "key_refused", lambda: True)
+    answer = client.get("/health")
+
+    assert answer.status_code == 200
+    assert (answer.json()["status"], answer.json()["groq_key_refused"]) == ("healthy", True)
 
 
 @pytest.mark.django_db
