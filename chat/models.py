@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from django.db import models
 from django.utils import timezone
 
+from chat.prompts import Statement
 from leads.models import Lead
 from scoring.questions import TOTAL_QUESTIONS
 
@@ -74,9 +76,9 @@ class Conversation(models.Model):
 class MessageQuerySet(models.QuerySet["Message"]):
     """Reads of messages."""
 
-    def latest_lines(self, count: int) -> list[tuple[str, str]]:
-        """Return the last `count` messages as (role, content), oldest first."""
-        return list(self.order_by("-id").values_list("role", "content")[:count])[::-1]
+    def latest_lines(self, count: int) -> list[tuple[str, str, str]]:
+        """Return the last `count` messages as (role, content, facts line), oldest first."""
+        return list(self.order_by("-id").values_list("role", "content", "facts_line")[:count])[::-1]
 
 
 class Message(models.Model):
@@ -101,6 +103,16 @@ class Message(models.Model):
         "self", on_delete=models.CASCADE, null=True, blank=True, related_name="reply"
     )
     turn = models.JSONField(null=True, blank=True)
+    # How Sarah's message came about: by the script or a model, at what cost, and why not otherwise.
+    model = models.CharField(max_length=100, blank=True)
+    prompt_version = models.CharField(max_length=12, blank=True)
+    latency_ms = models.PositiveIntegerField(null=True, blank=True)
+    tokens_in = models.PositiveIntegerField(null=True, blank=True)
+    tokens_out = models.PositiveIntegerField(null=True, blank=True)
+    cached_tokens = models.PositiveIntegerField(null=True, blank=True)
+    fallback_reason = models.CharField(max_length=30, blank=True)
+    # The model's first line: without it in the history it would stop writing one.
+    facts_line = models.CharField(max_length=600, blank=True)
 
     objects: ClassVar[models.Manager[Message]] = MessageQuerySet.as_manager()
 
@@ -115,3 +127,53 @@ class Message(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_role_display()}: {self.content[:60]}"
+
+
+class ApprovedStatementQuerySet(models.QuerySet["ApprovedStatement"]):
+    """Reads of approved statements."""
+
+    def current(self, today: date) -> ApprovedStatementQuerySet:
+        """Return the statements that hold today, in a fixed order."""
+        unexpired = models.Q(expires_on__isnull=True) | models.Q(expires_on__gte=today)
+        return self.filter(unexpired, is_active=True).order_by("position", "id")
+
+    def as_statements(self) -> list[Statement]:
+        """Return topic and text, as the prompt takes them."""
+        return [Statement(topic, text) for topic, text in self.values_list("topic", "text")]
+
+
+class ApprovedStatement(models.Model):
+    """What Sarah may say about the brokerage and its products, approved by a person."""
+
+    topic = models.CharField(max_length=60, unique=True)
+    text = models.TextField(max_length=400)
+    position = models.PositiveSmallIntegerField(default=100)
+    is_active = models.BooleanField(default=True)
+    expires_on = models.DateField(null=True, blank=True, help_text="The last day it is used; empty: no end.")
+    approved_by = models.CharField(max_length=150, blank=True)
+    version = models.PositiveIntegerField(default=1)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    objects = ApprovedStatementQuerySet.as_manager()
+
+    class Meta:
+        db_table = "approved_statements"
+
+    def __str__(self) -> str:
+        return self.topic
+
+
+class GuardEvent(models.Model):
+    """A sentence of a model's that nobody saw, kept for review."""
+
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="guard_events")
+    rule = models.CharField(max_length=40)
+    words = models.TextField()
+    reviewed = models.BooleanField(default=False)
+    created_at = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        db_table = "guard_events"
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.words[:60]}"

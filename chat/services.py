@@ -1,25 +1,37 @@
 """One chat turn: save what was said, understand it, answer, save the answer."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
-from chat.interview.hearing import Fact, Heard, Reading
-from chat.interview.interview import Interview, advance
-from chat.interview.reading import read_message
-from chat.interview.script import Firm, Reply, greet, introduce, reply
-from chat.interview.side_questions import side_question
-from chat.models import Conversation, Message
+from chat.interview.hearing import Heard
+from chat.interview.interview import Interview
+from chat.interview.script import Firm, greet
+from chat.models import ApprovedStatement, Conversation, GuardEvent, Message
+from chat.prompts import history_window, with_facts_line
+from chat.saying import Saying
+from chat.thinking import (
+    Moment,
+    SeminarSeats,
+    Thought,
+    guard_facts,
+    think,
+    think_aloud,
+    think_interrupted,
+)
 from chat.turn_order import TurnLost, hold_turn
 from chat.turns import Turn, describe_answers, standing, turn_of
+from leads.connections import release_connection
 from leads.models import Lead
 from leads.services import Answers, Contact, capture_lead, follow_lead
-from scoring import explain_score
-from scoring.score import Explanation
+from seminars.models import Seminar
+
+# More would cost more words than they help.
+SEMINARS_TO_NAME = 3
 
 
 class MessageIdReused(Exception):
@@ -49,19 +61,6 @@ class VisitorMessage:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
-    """What a message held and what Sarah says to it, before both are stored.
-
-    `request` is "stop" or "delete" if the visitor asked for no contact or for deletion.
-    """
-
-    facts: Mapping[str, Fact]
-    reply: Reply
-    explanation: Explanation
-    request: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Known:
     """What was known before a message: the visitor's address, and which questions were answered."""
 
@@ -69,19 +68,45 @@ class Known:
     answers: set[str]
 
 
-def take_turn(said: VisitorMessage) -> Turn:
+def take_turn(said: VisitorMessage, *, thinking: Callable[[Moment], Thought] = think) -> Turn:
     """Save a visitor's message, answer it, save the answer, and return the turn.
 
     A repeated client message id returns the turn it got the first time. Messages of one
     conversation are answered one after the other; TurnInProgress is raised for one that
     waited too long, and sending it again is safe. MessageIdReused is raised for another text
     under a known id; then nothing is stored. TurnLost is raised if the conversation was erased
-    meanwhile.
+    meanwhile. `thinking` finds the answer.
     """
     message = _save_message(said)
     with hold_turn(message.conversation_id) as conversation:
-        earlier = Message.objects.filter(replies_to=message).first()
-        return turn_of(earlier or _answer(conversation, message, said), conversation.session_id)
+        answer = Message.objects.filter(replies_to=message).first()
+        if answer is None:
+            moment = read_moment(conversation, message, said)
+            release_connection()
+            answer = _save_answer(conversation, message, thinking(moment))
+        return turn_of(answer, conversation.session_id)
+
+
+def stream_turn(said: VisitorMessage) -> Generator[str, None, Turn]:
+    """Take a turn like `take_turn`, yielding Sarah's sentences as they pass the guard, and "" between.
+
+    The words of the returned turn are what counts; they may end otherwise than the sentences.
+    Closing the generator stops the model, and what it said so far is kept.
+    """
+    message = _save_message(said)
+    with hold_turn(message.conversation_id) as conversation:
+        answer = Message.objects.filter(replies_to=message).first()
+        if answer is None:
+            moment = read_moment(conversation, message, said)
+            release_connection()
+            saying = Saying(guard_facts(moment))
+            try:
+                thought = yield from think_aloud(moment, saying)
+            except GeneratorExit:
+                _save_answer(conversation, message, think_interrupted(moment, saying))
+                raise
+            answer = _save_answer(conversation, message, thought)
+    return turn_of(answer, conversation.session_id)
 
 
 def firm() -> Firm:
@@ -120,33 +145,41 @@ def _save_message(said: VisitorMessage) -> Message:
     return message
 
 
-def _answer(conversation: Conversation, message: Message, said: VisitorMessage) -> Message:
-    before = _interview_of(conversation, said)
+def read_moment(conversation: Conversation, message: Message, said: VisitorMessage) -> Moment:
+    """Read everything that the message is answered from, so that thinking needs no database."""
     earlier = conversation.messages.filter(pk__lt=message.pk)
+    limit = settings.MAX_CONVERSATION_HISTORY
+    lines = earlier.latest_lines(limit)
+    before = _interview_of(conversation, said)
     heard = Heard(
         text=message.content,
         pending=said.answering or before.pending or None,
         today=timezone.localdate(),
-        said_before=tuple(earlier.latest_lines(settings.MAX_CONVERSATION_HISTORY)),
+        said_before=tuple((role, content) for role, content, _ in lines),
     )
-    asked = side_question(heard)
-    # An account or Social Security number is no fact about anything else.
-    reading = Reading() if asked == "sensitive" else read_message(heard)
     # Who guessed an id must not hear what an earlier answer was.
     correcting = said.answering if conversation.issued_by_server else ""
-    progress = advance(before, reading, correcting=correcting)
-    explanation = explain_score(progress.interview.answers, licensed_states=settings.LICENSED_STATES)
-    answer = reply(
-        progress,
-        explanation,
-        firm(),
-        side_question=asked,
-        is_booked=conversation.appointment_booked,
-        correcting=correcting,
+    moment = Moment(heard, before, firm(), said.page, correcting, conversation.appointment_booked)
+    if not settings.GROQ_API_KEY:
+        return moment
+    surplus = history_window(earlier.count(), limit) - max(0, earlier.count() - limit)
+    return replace(
+        moment,
+        history=[with_facts_line(*line) for line in lines[surplus:]],
+        statements=ApprovedStatement.objects.current(heard.today).as_statements(),
+        seminars=_seminars_for(before),
     )
-    if not heard.said_before:
-        answer = introduce(answer, firm())
-    return _save_answer(conversation, message, Answered(reading.facts, answer, explanation, asked or ""))
+
+
+def _seminars_for(interview: Interview) -> list[SeminarSeats]:
+    state = str(interview.answers.get("state", ""))
+    near = Seminar.objects.upcoming(timezone.now()).within_reach_of(state)[:SEMINARS_TO_NAME]
+    return [
+        SeminarSeats(
+            seminar.in_words(), seminar.available_seats, seminar.max_attendees, seminar.registered_count
+        )
+        for seminar in near
+    ]
 
 
 def _interview_of(conversation: Conversation, said: VisitorMessage) -> Interview:
@@ -176,7 +209,7 @@ def _interview_columns(interview: Interview) -> dict[str, Any]:
 
 
 @transaction.atomic
-def _save_answer(conversation: Conversation, message: Message, answered: Answered) -> Message:
+def _save_answer(conversation: Conversation, message: Message, thought: Thought) -> Message:
     """Store Sarah's message, the interview after it and, with an e-mail known, the lead.
 
     Raises TurnLost if the turn is no longer ours; then nothing is stored.
@@ -184,10 +217,10 @@ def _save_answer(conversation: Conversation, message: Message, answered: Answere
     known = Known(conversation.visitor_email, set(conversation.qualification_answers))
     evidence = {
         key: {"message_id": message.pk, "quote": fact.quote, "how": fact.how}
-        for key, fact in answered.facts.items()
-        if key in answered.reply.interview.answers
+        for key, fact in thought.facts.items()
+        if key in thought.reply.interview.answers
     }
-    columns = _columns_after(conversation, answered, evidence)
+    columns = _columns_after(conversation, thought, evidence)
     ours = Conversation.objects.filter(pk=conversation.pk, turn_holder=conversation.turn_holder)
     if not ours.update(**columns, updated_at=timezone.now()):
         raise TurnLost
@@ -196,27 +229,32 @@ def _save_answer(conversation: Conversation, message: Message, answered: Answere
     if conversation.visitor_email:
         _learn(conversation, known, list(evidence))
     learned = list(conversation.qualification_answers if conversation.issued_by_server else evidence)
-    return conversation.messages.create(
+    origin = asdict(thought.origin)
+    mode = origin.pop("mode")
+    answer = conversation.messages.create(
         role=Message.Role.ASSISTANT,
-        content=answered.reply.text,
+        content=thought.reply.text,
         replies_to=message,
-        turn=standing(answered.explanation, answered.reply, describe_answers(conversation, learned)),
+        turn=standing(thought.explanation, thought.reply, describe_answers(conversation, learned), mode),
+        **origin,
     )
+    GuardEvent.objects.bulk_create(
+        GuardEvent(message=answer, rule=event.rule, words=event.words) for event in thought.events
+    )
+    return answer
 
 
-def _columns_after(
-    conversation: Conversation, answered: Answered, evidence: dict[str, Any]
-) -> dict[str, Any]:
-    answers = answered.reply.interview.answers
+def _columns_after(conversation: Conversation, thought: Thought, evidence: dict[str, Any]) -> dict[str, Any]:
+    answers = thought.reply.interview.answers
     every = {**conversation.answer_evidence, **evidence}
     now = timezone.now()
-    return _interview_columns(answered.reply.interview) | {
+    return _interview_columns(thought.reply.interview) | {
         "answer_evidence": {key: every[key] for key in answers if key in every},
-        "qualification_progress": answered.explanation.answered,
-        "is_qualified": answered.explanation.is_qualified,
-        "do_not_contact_at": conversation.do_not_contact_at or (now if answered.request == "stop" else None),
+        "qualification_progress": thought.explanation.answered,
+        "is_qualified": thought.explanation.is_qualified,
+        "do_not_contact_at": conversation.do_not_contact_at or (now if thought.topic == "stop" else None),
         "deletion_requested_at": (
-            conversation.deletion_requested_at or (now if answered.request == "delete" else None)
+            conversation.deletion_requested_at or (now if thought.topic == "delete" else None)
         ),
     }
 

@@ -7,6 +7,7 @@ from secrets import token_urlsafe
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.crypto import salted_hmac
 
 from chat.services import VisitorMessage
@@ -41,7 +42,7 @@ def session_of(request: HttpRequest) -> str | None:
     return session_id
 
 
-def remember_session(response: HttpResponse, session_id: str) -> None:
+def remember_session(response: HttpResponseBase, session_id: str) -> None:
     """Keep the session on this device."""
     response.set_signed_cookie(
         COOKIE,

@@ -40,7 +40,9 @@ def turn_of(reply: Message, session_id: str) -> Turn:
     )
 
 
-def standing(explanation: Explanation, said: Reply, answers: list[dict[str, Any]]) -> dict[str, Any]:
+def standing(
+    explanation: Explanation, said: Reply, answers: list[dict[str, Any]], mode: str = "scripted"
+) -> dict[str, Any]:
     """Return where the conversation stands: a turn without the message itself."""
     return {
         "qualification_progress": explanation.answered,
@@ -50,7 +52,7 @@ def standing(explanation: Explanation, said: Reply, answers: list[dict[str, Any]
         "next_question": describe_question(said.interview.pending),
         "quick_replies": list(said.quick_replies),
         "answers": answers,
-        "mode": "scripted",
+        "mode": mode,
         "total_questions": TOTAL_QUESTIONS,
     }
 

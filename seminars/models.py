@@ -32,6 +32,11 @@ class SeminarQuerySet(models.QuerySet["Seminar"]):
         """Return active seminars after `now`, the next first."""
         return self.filter(is_active=True, date__gt=now).order_by("date", "id")
 
+    def within_reach_of(self, state: str) -> SeminarQuerySet:
+        """Leave out what is held only in another state; every seminar for "" (not known)."""
+        is_near = models.Q(location__regex=rf", {state}($|[ ,])") if state else models.Q()
+        return self.filter(is_near | ~models.Q(location_type=Seminar.LocationType.IN_PERSON))
+
 
 class Seminar(models.Model):
     """An event people come to, or join online."""
@@ -89,6 +94,17 @@ class Seminar(models.Model):
     def zone_abbreviation(self) -> str:
         """Return the short name of the zone on that day, such as MST."""
         return self.local_date.tzname() or ""
+
+    def in_words(self) -> str:
+        """Return title, time, place and the true seats in one line."""
+        day = f"{self.local_date:%A, %B} {self.local_date.day}"
+        start = f"{day}, {self.local_date:%Y, %I:%M %p} {self.zone_abbreviation}"
+        place = (
+            self.location
+            if self.location_type == self.LocationType.IN_PERSON
+            else self.get_location_type_display()
+        )
+        return f"{self.title}: {start}, {place}, {self.available_seats} of {self.max_attendees} seats left"
 
     def has_started(self) -> bool:
         """Tell whether it is too late to register."""

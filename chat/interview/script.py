@@ -37,16 +37,16 @@ class Reply:
     quick_replies: tuple[str, ...]
     next_action: str
     interview: Interview
+    question: str = ""
 
 
 def greet(page: str, firm: Firm) -> Reply:
     """Return Sarah's first message: who she is, that she is an AI, education only, the first question."""
     interview = ask(Interview(), next_step(Interview()))
     opening = phrases.OPENINGS.get(page, phrases.OPENINGS["home"])
-    text = _paragraphs(
-        phrases.INTRODUCTION.format(firm=firm.name), opening, QUESTION_BY_KEY[interview.pending].text
-    )
-    return Reply(text, quick_replies(interview, firm), "continue_qualification", interview)
+    first = first_wording(interview.pending)
+    text = _paragraphs(introduction(firm), opening, first)
+    return Reply(text, quick_replies(interview, firm), "continue_qualification", interview, first)
 
 
 def reply(
@@ -77,13 +77,26 @@ def reply(
     pending = said.interview.pending
     after = ask(said.interview, step, counts=bool(pending) and (said.is_failed_try or step != pending))
     action = next_action(after, explanation, is_booked=is_booked)
-    last = question(said, after) if step else _close(said, action, firm)
-    return Reply(_paragraphs(_first(said, after, firm), last), offers(said, after, firm), action, after)
+    asked = question(said, after) if step else ""
+    text = _paragraphs(_first(said, after, firm), asked or _close(said, action, firm))
+    return Reply(text, offers(said, after, firm), action, after, asked)
+
+
+def first_wording(step: str) -> str:
+    """Return the words in which a step is asked first; "" for no step."""
+    if step in QUESTION_BY_KEY:
+        return QUESTION_BY_KEY[step].text
+    return phrases.CONTACT_QUESTIONS[step][0] if step else ""
 
 
 def introduce(reply: Reply, firm: Firm) -> Reply:
     """Put who Sarah is before a reply to somebody who never saw her greeting."""
-    return replace(reply, text=_paragraphs(phrases.INTRODUCTION.format(firm=firm.name), reply.text))
+    return replace(reply, text=_paragraphs(introduction(firm), reply.text))
+
+
+def introduction(firm: Firm) -> str:
+    """Return who Sarah is, that she is an AI, and that what she shares is education only."""
+    return phrases.INTRODUCTION.format(firm=firm.name)
 
 
 def next_action(interview: Interview, explanation: Explanation, *, is_booked: bool = False) -> str:

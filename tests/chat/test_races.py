@@ -8,7 +8,8 @@ import pytest
 from django.test import Client
 
 from chat.models import Conversation, Message
-from chat.services import VisitorMessage, _answer, take_turn
+from chat.services import VisitorMessage, _save_answer, read_moment, take_turn
+from chat.thinking import think
 from chat.turn_order import TurnLost, hold_turn
 from leads.models import Lead
 from tests.racing import race
@@ -140,8 +141,10 @@ def test_a_turn_that_outlived_its_hold_overwrites_nothing():
     with hold_turn(Conversation.objects.get().pk) as conversation:
         message = conversation.messages.create(role="user", content="I'm 58")
         Conversation.objects.update(turn_holder="another", qualification_answers={"age": 61})
+        said = VisitorMessage(text="I'm 58", session_id="visitor")
+        thought = think(read_moment(conversation, message, said))
         with pytest.raises(TurnLost):
-            _answer(conversation, message, VisitorMessage(text="I'm 58", session_id="visitor"))
+            _save_answer(conversation, message, thought)
 
     assert Conversation.objects.get().qualification_answers == {"age": 61}
     assert Message.objects.filter(role="assistant").count() == 0

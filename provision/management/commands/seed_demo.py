@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser
 from datetime import datetime, time, timedelta
+from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,7 @@ from django.utils.crypto import get_random_string
 
 from chat.models import Message
 from chat.services import VisitorMessage, take_turn
+from chat.thinking import think_by_script
 from provision.demo import SEMINARS, VISITS, DemoSeminar, DemoVisit
 from seminars.models import Seminar
 
@@ -87,7 +89,9 @@ def play_visit(visit: DemoVisit) -> bool:
     for number, text in enumerate(visit.messages[answered:], answered):
         # A message that was saved and never answered is found by its id.
         message_id = f"{visit.session_id}-{number}"
-        take_turn(
-            VisitorMessage(text=text, session_id=visit.session_id, greeted=True, client_message_id=message_id)
+        said = VisitorMessage(
+            text=text, session_id=visit.session_id, greeted=True, client_message_id=message_id
         )
+        # Invented visits are no reason to ask, or to pay, a model.
+        take_turn(said, thinking=partial(think_by_script, reason="demo"))
     return answered < len(visit.messages)
