@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.urls import path, re_path
 from django.views.generic import RedirectView
 
-from chat.api import Chat, ChatHistory
+from chat.api import Chat, ChatHistory, ChatStream
 from chat.views import ChatPage
 from leads.api import LeadList
 from leads.views import Appointments, Privacy
@@ -30,6 +30,7 @@ urlpatterns = [
     re_path(r"^(?P<page>seminars(?:/[0-9]+)?|appointments|privacy|chat)/$", without_slash),
     path("health", health, name="health"),
     path("api/chat", Chat.as_view(), name="api-chat"),
+    path("api/chat/stream", ChatStream.as_view(), name="api-chat-stream"),
     path("api/chat/history", ChatHistory.as_view(), name="api-chat-history"),
     path("api/seminars/upcoming", UpcomingSeminars.as_view(), name="api-seminars-upcoming"),
     path("api/seminars/<int:seminar_id>/register", SeminarRegister.as_view(), name="api-seminar-register"),

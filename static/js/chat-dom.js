@@ -14,6 +14,9 @@ export function button(text, classes, press, attributes = {}) {
   return element("button", { type: "button", class: classes, text, on: { click: press }, ...attributes });
 }
 
+/** Build the paragraphs of a text; an empty line parts them. */
+export const paragraphs = (text) => text.split(/\n{2,}/).map((paragraph) => element("p", { text: paragraph.trim() }));
+
 /** Say the time of day, and the date too when it was another day; a greeting has no time yet. */
 export function spokenTime(timestamp) {
   if (!timestamp) return "";

@@ -1,19 +1,31 @@
+import { keepOpen } from "./chat-memory.js";
+
 const COVERS_SCREEN = "(max-width: 39.99rem), (max-height: 29.99rem)";
 const LOW_REM = 30;
 
-/** How the panel sits in the window: beside the page, or over it on a small screen. */
+/** How the panel sits in the window: in its launcher's place, beside the page or over it on a small screen. */
 export class Frame {
   #small = matchMedia(COVERS_SCREEN);
   #isOpen = false;
 
-  constructor(node) {
+  constructor(node, launcher) {
     this.node = node;
+    this.launcher = launcher;
+    launcher.setAttribute("aria-controls", node.id);
     const fit = () => this.#fit();
     this.#small.addEventListener("change", fit);
     window.addEventListener("resize", fit);
     // The layout viewport of a phone does not shrink for the keyboard; the visual one does.
     window.visualViewport?.addEventListener("resize", fit);
     window.visualViewport?.addEventListener("scroll", fit);
+    node.addEventListener("click", (event) => {
+      // A page reached from a panel that covers the screen should be seen.
+      if (event.target.closest("a") && this.coversPage) keepOpen(false);
+    });
+  }
+
+  get isOpen() {
+    return this.#isOpen;
   }
 
   get coversPage() {
@@ -22,6 +34,9 @@ export class Frame {
 
   setOpen(isOpen) {
     this.#isOpen = isOpen;
+    keepOpen(isOpen);
+    this.launcher.hidden = isOpen;
+    this.launcher.setAttribute("aria-expanded", String(isOpen));
     this.node.hidden = !isOpen;
     this.#fit();
   }

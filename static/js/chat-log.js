@@ -1,4 +1,4 @@
-import { button, element, spokenTime } from "./chat-dom.js";
+import { button, element, paragraphs, spokenTime } from "./chat-dom.js";
 
 const SETTLE_MS = 600;
 // More than this many at once is a history being shown, not news to be read aloud.
@@ -49,8 +49,7 @@ export class MessageLog {
     const foot = element("div", { class: "chat-message-foot" });
     const message = element("div", { class: `chat-message chat-message-${isVisitor ? "visitor" : "sarah"}` },
       element("span", { class: "visually-hidden", text: isVisitor ? "You said: " : "Sarah said: " }),
-      element("div", { class: "chat-bubble" },
-        ...entry.content.split(/\n{2,}/).map((paragraph) => element("p", { text: paragraph.trim() }))),
+      element("div", { class: "chat-bubble" }, ...paragraphs(entry.content)),
       time, foot);
     return { message, time, foot, status: null };
   }

@@ -10,7 +10,7 @@ const NEAR_END = 96;
 
 /** The panel's frame: everything that is not a message or an answer. */
 export class Panel {
-  constructor(settings, { log, card, composer }, actions) {
+  constructor(settings, { log, provisional, card, composer }, actions) {
     this.settings = settings;
     this.actions = actions;
     this.composer = composer;
@@ -22,7 +22,7 @@ export class Panel {
     this.replies = element("div", { class: "chat-replies", role: "group", "aria-label": "Quick replies", hidden: true });
     this.nextStep = element("p", { class: "chat-next", hidden: true });
     this.scroller = element("div", { class: "chat-scroller" },
-      this.buildNotice(), log.node, this.nextStep, this.typing, this.status, this.replies);
+      this.buildNotice(), log.node, provisional.node, this.nextStep, this.typing, this.status, this.replies);
     this.node = element("section", {
       class: "chat", id: "chat-panel", role: "dialog", "aria-labelledby": "chat-title", tabindex: "-1", hidden: true,
     }, this.head, this.tools, card.node, this.scroller, composer.node, this.foot);
@@ -131,8 +131,9 @@ export class Panel {
     this.#moving.scrollTop = this.#moving.scrollHeight;
   }
 
-  /** Scroll back as far as this message's first line needs to stay in view. */
-  keepInView(message) {
+  /** Scroll to the end, as far as this message's first line stays in view. */
+  scrollToEndOf(message) {
+    this.scrollToEnd();
     const hidden = this.#moving.getBoundingClientRect().top - message.getBoundingClientRect().top;
     if (hidden > -12) this.#moving.scrollTop -= hidden + 12;
   }

@@ -3,32 +3,26 @@ import { Composer } from "./chat-composer.js";
 import { Conversation } from "./chat-conversation.js";
 import { Frame } from "./chat-frame.js";
 import { MessageLog } from "./chat-log.js";
-import { keepOpen } from "./chat-memory.js";
 import { Panel } from "./chat-panel.js";
+import { Provisional } from "./chat-provisional.js";
 import { ChatFailure, fetchHistory, forgetHistory, postMessage } from "./chat-server.js";
+import { NOT_ANSWERED, NOT_DELIVERED, NOT_ENDED, NOT_LOADED, ONE_MOMENT, PERSON_TEXT, STILL_THINKING, TYPING } from "./chat-words.js";
 
 const STILL_THINKING_MS = 3_000;
 const POLL_PAUSES_MS = [1_500, 2_500, 4_000, 6_000];
 const STALE_MS = 30_000;
-const PERSON_TEXT = "I would like to talk to a person";
-const TYPING = "Sarah is typing";
-const STILL_THINKING = "Still thinking…";
-const ONE_MOMENT = "One moment: Sarah is still answering. Your text stays here.";
-const NOT_LOADED = "We can’t load the conversation right now. You can still write, or call us.";
-const NOT_DELIVERED = "This message may not have reached us.";
-const NOT_ANSWERED = "Sarah has not answered this message.";
-const NOT_ENDED = "We could not end the chat just now. Please try again.";
 
 const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 class Chat {
   #conversation = new Conversation();
   #log = new MessageLog({ tryAgain: (entry) => this.#tryAgain(entry), edit: (entry) => this.#edit(entry) });
+  #provisional = new Provisional();
   #card = new AnswerCard((text, key) => this.#say(text, key));
   #composer = new Composer({ send: (text) => this.#say(text), complain: (words) => this.panel.setStatus(words) });
   #opener = null;
-  #isOpen = false;
   #sending = null;
+  #wait = null;
   #isAskingForPerson = false;
   #turn = Promise.resolve();
   #loading = null;
@@ -38,27 +32,22 @@ class Chat {
   constructor(launcher) {
     this.launcher = launcher;
     this.context = launcher.dataset.context;
-    const parts = { log: this.#log, card: this.#card, composer: this.#composer };
+    const parts = { log: this.#log, provisional: this.#provisional, card: this.#card, composer: this.#composer };
     this.panel = new Panel(launcher.dataset, parts, {
       close: () => this.close(),
       end: () => this.#end(),
       reply: (text) => this.#say(text),
       askForPerson: () => this.#askForPerson(),
     });
-    this.frame = new Frame(this.panel.node);
+    this.frame = new Frame(this.panel.node, launcher);
     document.body.append(this.panel.node);
-    launcher.setAttribute("aria-controls", this.panel.node.id);
     this.#listen();
     this.#conversation.restore();
   }
 
   /** Open for the visitor who pressed `opener`; without one (a new page) leave the focus alone. */
   open(opener) {
-    if (!this.#isOpen) {
-      this.#isOpen = true;
-      keepOpen(true);
-      this.launcher.setAttribute("aria-expanded", "true");
-      this.launcher.hidden = true;
+    if (!this.frame.isOpen) {
       this.frame.setOpen(true);
       this.#show();
       this.#showLatest();
@@ -70,25 +59,17 @@ class Chat {
   }
 
   close() {
-    this.#isOpen = false;
-    keepOpen(false);
     this.frame.setOpen(false);
-    this.launcher.hidden = false;
-    this.launcher.setAttribute("aria-expanded", "false");
     (this.#opener?.isConnected ? this.#opener : this.launcher).focus();
   }
 
   #listen() {
-    const { node } = this.panel;
-    node.addEventListener("keydown", (event) => {
+    this.panel.node.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !event.isComposing) this.close();
     });
-    node.addEventListener("click", (event) => {
-      // A page reached from a panel that covers the screen should be seen.
-      if (event.target.closest("a") && this.frame.coversPage) keepOpen(false);
-    });
     window.addEventListener("online", () => this.#load());
-    window.addEventListener("pageshow", (event) => { if (event.persisted) this.#load(); });
+    window.addEventListener("pagehide", () => this.#wait?.abort());
+    window.addEventListener("pageshow", (event) => { if (event.persisted) this.#turn.then(() => this.#load()); });
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden && Date.now() - this.#loadedAt > STALE_MS) this.#load();
     });
@@ -103,7 +84,7 @@ class Chat {
 
   /** Fetch what the server knows, one request at a time. */
   #load() {
-    if (!this.#isOpen || this.#sending) return this.#loading;
+    if (!this.frame.isOpen || this.#sending) return this.#loading;
     this.#loading ??= this.#fetch().finally(() => { this.#loading = null; });
     return this.#loading;
   }
@@ -166,7 +147,7 @@ class Chat {
 
   #say(text, answering) {
     if (this.#sending) {
-      this.panel.setStatus(ONE_MOMENT, true);
+      this.panel.setStatus(ONE_MOMENT, !this.#provisional.isShown);
       return false;
     }
     this.#turn = this.#deliver(this.#conversation.say(text, answering));
@@ -181,6 +162,8 @@ class Chat {
   }
 
   async #deliver(entry) {
+    this.#wait = new AbortController();
+    const { signal } = this.#wait;
     this.#sending = entry;
     this.#conversation.mark(entry, "sending");
     this.#show();
@@ -190,15 +173,28 @@ class Chat {
     let reply = null;
     try {
       await this.#loading;
-      reply = await postMessage(this.#conversation.requestFor(entry, this.context));
+      const hear = (sentence) => this.#preview(entry, sentence, patience);
+      reply = await postMessage(this.#conversation.requestFor(entry, this.context), { hear, signal });
       this.#conversation.hear(entry, reply);
     } catch (failure) {
       if (!(failure instanceof ChatFailure)) throw failure;
-      this.#conversation.mark(entry, "failed", failure.message, failure.isRefusal);
+      if (!signal.aborted) this.#conversation.mark(entry, "failed", failure.message, failure.isRefusal);
     } finally {
       clearTimeout(patience);
       this.#finish(entry, reply);
     }
+  }
+
+  /** Show a sentence of the answer that is coming: the message has arrived. */
+  #preview(entry, sentence, patience) {
+    const wasAtEnd = this.panel.isAtEnd;
+    if (entry.status === "sending") this.#conversation.mark(entry, "sent");
+    this.#log.show(this.#conversation.entries);
+    this.#provisional.add(sentence);
+    if (!this.#provisional.isShown) return;
+    clearTimeout(patience);
+    this.panel.setStatus(TYPING);
+    if (wasAtEnd) this.panel.scrollToEndOf(this.#provisional.node);
   }
 
   #finish(entry, reply) {
@@ -206,10 +202,9 @@ class Chat {
     this.#sending = null;
     this.panel.setBusy(false);
     this.panel.setStatus("");
+    this.#provisional.clear();
     this.#show();
-    if (!wasAtEnd) return;
-    this.panel.scrollToEnd();
-    this.panel.keepInView(this.#log.nodeOf(reply ? this.#conversation.entries.at(-1) : entry));
+    if (wasAtEnd) this.panel.scrollToEndOf(this.#log.nodeOf(reply ? this.#conversation.entries.at(-1) : entry));
   }
 
   #edit(entry) {
@@ -229,11 +224,15 @@ class Chat {
   }
 
   async #end() {
-    await this.#turn;
+    while (this.#sending) {
+      this.#wait.abort();
+      await this.#turn;
+    }
     try {
       await forgetHistory();
     } catch (failure) {
       if (!(failure instanceof ChatFailure)) throw failure;
+      await this.#load();
       this.panel.setStatus(NOT_ENDED);
       return;
     }

@@ -1,5 +1,7 @@
 """Three visitors come to a scored lead, each in another way; an advisor finds them all."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group, User
 from playwright.sync_api import Page, expect
@@ -8,6 +10,7 @@ from chat.models import Conversation
 from leads.models import Lead
 from tests.browser.conftest import PHONE
 
+MESSAGES = re.compile(r"/api/chat(/stream)?$")
 WIDTHS = pytest.mark.parametrize("device", [{}, PHONE], ids=["desktop", "phone"])
 
 FREE_TEXT = [
@@ -169,13 +172,13 @@ def test_what_was_understood_can_be_corrected(visit):
 def test_a_failed_message_keeps_its_text_and_is_sent_once_on_retry(visit):
     page = visit("/")
     open_chat(page)
-    page.route("**/api/chat", lambda route: route.abort())
+    page.route(MESSAGES, lambda route: route.abort())
     page.get_by_role("textbox", name="Your message").fill("I'm 58")
     page.get_by_role("button", name="Send").click()
     expect(page.get_by_role("log")).to_contain_text("Your message is kept here")
     expect(page.get_by_role("log")).to_contain_text("I'm 58")
 
-    page.unroute("**/api/chat")
+    page.unroute(MESSAGES)
     page.get_by_role("button", name="Try again").click()
     expect(page.get_by_role("log")).to_contain_text("About how much have you saved for retirement?")
     assert Conversation.objects.get().messages.filter(role="user").count() == 1
