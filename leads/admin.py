@@ -36,7 +36,7 @@ class CRMAdmin(admin.ModelAdmin):
     """What all screens of the CRM share: plain headings, and saves that write what was changed."""
 
     list_per_page = 50
-    actions = None
+    actions: Any = None
 
     def formfield_for_dbfield(self, db_field: Field[Any, Any], request: HttpRequest, **kwargs: Any) -> Any:
         """Let the page carry what it showed, so that only what a person changed counts as changed."""

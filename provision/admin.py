@@ -6,8 +6,9 @@ from django.contrib import admin
 from django.http import HttpRequest
 
 from chat.admin import ConversationAdmin
-from chat.models import Conversation
+from chat.models import ApprovedStatement, Conversation, GuardEvent
 from chat.records import read_records
+from chat.review_admin import ApprovedStatementAdmin, GuardEventAdmin
 from leads.admin import LeadAdmin
 from leads.models import Lead
 from seminars.admin import SeminarAdmin, SeminarRegistrationAdmin
@@ -33,5 +34,7 @@ class LeadPageAdmin(LeadAdmin):
 
 admin.site.register(Lead, LeadPageAdmin)
 admin.site.register(Conversation, ConversationAdmin)
+admin.site.register(ApprovedStatement, ApprovedStatementAdmin)
+admin.site.register(GuardEvent, GuardEventAdmin)
 admin.site.register(Seminar, SeminarAdmin)
 admin.site.register(SeminarRegistration, SeminarRegistrationAdmin)

@@ -7,10 +7,11 @@ from django.db.models import Q
 
 READING = {
     "leads": ("view_lead", "change_lead"),
-    "chat": ("view_conversation", "view_message"),
+    "chat": ("view_conversation", "view_message", "view_guardevent", "view_approvedstatement"),
     "seminars": ("view_seminar", "view_seminarregistration"),
 }
 PLANNING = {
+    "chat": ("add_approvedstatement", "change_approvedstatement", "change_guardevent"),
     "seminars": ("add_seminar", "change_seminar", "change_seminarregistration"),
 }
 

@@ -308,6 +308,8 @@ class TestGroups:
             "change_lead",
             "view_conversation",
             "view_message",
+            "view_guardevent",
+            "view_approvedstatement",
             "view_seminar",
             "view_seminarregistration",
             "delete_lead",

@@ -77,9 +77,9 @@ def test_an_interrupted_first_run_is_completed_by_the_next(db, monkeypatch, turn
     left = iter(range(turns))
     take_turn = seed_demo.take_turn
 
-    def take_some_turns(said):
+    def take_some_turns(said, **how):
         next(left)
-        return take_turn(said)
+        return take_turn(said, **how)
 
     monkeypatch.setattr(seed_demo, "take_turn", take_some_turns)
     with pytest.raises(StopIteration):
