@@ -41,20 +41,21 @@ run: deps  ## serve at http://localhost:8000 (PORT and DATABASE_URL are honoured
 	echo "ProVision is at http://$$site, the advisors' CRM at http://$$site/admin/"
 	exec .venv/bin/gunicorn provision.wsgi
 
-# What asks no database is tested once, beside the two databases.
-NO_DATABASE := tests/scoring tests/chat/interview tests/chat/compliance tests/chat/language_model
-TESTS       := $(if $(ARGS),$(ARGS),$(NO_DATABASE:%=--ignore=%))
-COVER       := $(if $(COVERAGE),--cov --cov-report=)
+# What asks no database is tested once; the pure part of it beside the two databases.
+PURE     := tests/scoring tests/chat/interview tests/chat/compliance
+SQLITE   := $(if $(ARGS),$(ARGS),$(PURE:%=--ignore=%))
+POSTGRES := $(if $(ARGS),$(ARGS),$(SQLITE) --ignore=tests/chat/language_model)
+COVER    := $(if $(COVERAGE),--cov --cov-report=)
 
 test: deps-dev  ## the whole suite, on SQLite and on PostgreSQL at the same time (COVERAGE=1 gates coverage)
-	@logs=$$(mktemp -d); status=0
+	@logs=$$(mktemp -d); status=0; beside=
 	if [ -z "$(ARGS)" ]; then
-	  COVERAGE_FILE=.coverage.pure $(PY) -m pytest -p no:cacheprovider $(NO_DATABASE) $(COVER) > $$logs/pure 2>&1 &
+	  COVERAGE_FILE=.coverage.pure $(PY) -m pytest -p no:cacheprovider $(PURE) $(COVER) > $$logs/pure 2>&1 & beside=$$!
 	fi
-	TEST_DB=postgres $(PY) -m pytest -p no:cacheprovider $(TESTS) > $$logs/postgres 2>&1 &
+	TEST_DB=postgres $(PY) -m pytest -p no:cacheprovider $(POSTGRES) > $$logs/postgres 2>&1 & beside="$$beside $$!"
 	echo "== SQLite"
-	COVERAGE_FILE=.coverage.sqlite $(PY) -m pytest $(TESTS) $(COVER) || status=$$?
-	for job in $$(jobs -p); do wait $$job || status=$$?; done
+	COVERAGE_FILE=.coverage.sqlite $(PY) -m pytest $(SQLITE) $(COVER) || status=$$?
+	for job in $$beside; do wait $$job || status=$$?; done
 	if [ -n "$(COVERAGE)" ]; then
 	  $(PY) -m coverage combine -q .coverage.pure .coverage.sqlite
 	  $(PY) -m coverage report --format=total --fail-under=95 | sed 's/$$/ % of lines and branches covered/' || status=$$?

@@ -41,6 +41,8 @@ def model(_talking_server: GroqServer, settings, monkeypatch) -> GroqServer:
     settings.AI_DEADLINE_SECONDS = 2.0
     _talking_server.behaviours.clear()
     _talking_server.exchanges.clear()
+    # As gunicorn does it: the first call of a process must not pay for the SDK out of its budget.
+    calls.warm_up()
     _talking_server.behaviour = says("@@{}\nThank you.")
     return _talking_server
 

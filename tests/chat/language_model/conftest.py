@@ -31,6 +31,8 @@ def server(_running_server: GroqServer, settings: Any) -> GroqServer:
     _running_server.behaviour = good
     _running_server.behaviours.clear()
     _running_server.exchanges.clear()
+    # As gunicorn does it: the first call of a process must not pay for the SDK out of its budget.
+    calls.warm_up()
     return _running_server
 
 
