@@ -25,7 +25,6 @@ from chat.thinking import (
 )
 from chat.turn_order import TurnLost, hold_turn
 from chat.turns import Turn, describe_answers, standing, turn_of
-from leads.connections import release_connection
 from leads.models import Lead
 from leads.services import Answers, Contact, capture_lead, follow_lead
 from seminars.models import Seminar
@@ -82,7 +81,6 @@ def take_turn(said: VisitorMessage, *, thinking: Callable[[Moment], Thought] = t
         answer = Message.objects.filter(replies_to=message).first()
         if answer is None:
             moment = read_moment(conversation, message, said)
-            release_connection()
             answer = _save_answer(conversation, message, thinking(moment))
         return turn_of(answer, conversation.session_id)
 
@@ -98,7 +96,6 @@ def stream_turn(said: VisitorMessage) -> Generator[str, None, Turn]:
         answer = Message.objects.filter(replies_to=message).first()
         if answer is None:
             moment = read_moment(conversation, message, said)
-            release_connection()
             saying = Saying(guard_facts(moment))
             try:
                 thought = yield from think_aloud(moment, saying)

@@ -17,6 +17,7 @@ from chat.interview.side_questions import side_question
 from chat.language_model import Completion, ModelUnavailable
 from chat.prompts import Message, Situation, Statement, build_messages, prompt_version
 from chat.saying import Saying, pieces_of
+from leads.connections import release_connection
 from scoring import explain_score
 from scoring.questions import QUESTION_BY_KEY
 from scoring.score import Explanation, answer_label
@@ -101,6 +102,7 @@ def think(moment: Moment) -> Thought:
     """Return a thought in a model's words, or the script's where none may or can answer in time."""
     if reason := _why_scripted(moment):
         return think_by_script(moment, reason=reason)
+    release_connection()
     try:
         completion = language_model.complete(messages(moment))
     except ModelUnavailable as failure:
@@ -122,6 +124,7 @@ def think_aloud(moment: Moment, saying: Saying) -> Generator[str, None, Thought]
         return think_by_script(moment, reason=reason)
     if not moment.heard.said_before:
         yield introduction(moment.firm)
+    release_connection()
     try:
         with language_model.stream(messages(moment)) as words:
             for chunk in words:
